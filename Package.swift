@@ -1,0 +1,53 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+    name: "tallypress",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "tallypress", targets: ["tallypress"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+    ],
+    targets: [
+        .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+        .target(name: "Diagnostics"),
+        .target(name: "Money"),
+        .target(name: "Artifacts", dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
+        .target(name: "YAMLReading", dependencies: ["Diagnostics", "Money", .product(name: "Yams", package: "Yams")]),
+        .target(name: "Ledger", dependencies: ["Diagnostics", "Money"]),
+        .target(name: "Programs", dependencies: ["Diagnostics", "Money", "YAMLReading"]),
+        .target(name: "Accounting", dependencies: ["Diagnostics", "Money", "Ledger", "Programs"]),
+        .target(name: "Markdown", dependencies: ["CCmark"]),
+        .target(name: "Content", dependencies: ["Diagnostics", "Money", "YAMLReading", "Programs", "Markdown"]),
+        .target(
+            name: "Templates",
+            dependencies: ["Diagnostics", .product(name: "Mustache", package: "swift-mustache")],
+            plugins: ["EmbedThemePlugin"]),
+        .target(
+            name: "Site",
+            dependencies: [
+                "Accounting", "Artifacts", "Content", "Diagnostics", "Ledger", "Money", "Programs", "Templates",
+            ]),
+        .target(name: "Publishing", dependencies: ["Artifacts", "Diagnostics"]),
+        .target(
+            name: "Workspace",
+            dependencies: ["Accounting", "Content", "Diagnostics", "Ledger", "Money", "Programs", "Site", "Templates"]),
+        .executableTarget(
+            name: "tallypress",
+            dependencies: [
+                "Accounting", "Artifacts", "Content", "Diagnostics", "Money", "Publishing", "Site", "Templates",
+                "Workspace", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        // The theme in Templates/ becomes a part of the binary when it is built.
+        .executableTarget(name: "embed-theme", path: "Sources/EmbedTheme"),
+        .plugin(
+            name: "EmbedThemePlugin", capability: .buildTool(), dependencies: ["embed-theme"],
+            path: "Sources/EmbedThemePlugin"),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,40 @@
+import Diagnostics
+import Ledger
+import Money
+import Programs
+
+/// Keeps the books: applies the programs' terms to the ledger.
+public struct Bookkeeper {
+    private let programs: [Program]
+    private let accounts: [String: Account]
+    private let holidays: Set<CivilDate>
+
+    /// A bookkeeper for the programs in the order in which the ledger was read with them.
+    ///
+    /// - Parameters:
+    ///   - accounts: the affiliate's own side of each program, by its id; a program may be missing.
+    ///   - holidays: days that are no business days, beside Saturdays and Sundays (SPEC P2).
+    public init(programs: [Program], accounts: [String: Account] = [:], holidays: Set<CivilDate> = []) {
+        self.programs = programs
+        self.accounts = accounts
+        self.holidays = holidays
+    }
+
+    /// The books over the ledger's rows up to the as-of date that it was read with, and what is wrong with them:
+    /// `commission/no-rate`, `commission/overflow` and the warning `ledger/renewal-without-sale`, in order of place.
+    public func books(of ledger: Ledger, asOf: CivilDate) -> (books: Books, diagnostics: [Diagnostic]) {
+        var rows: [[Int32]] = Array(repeating: [], count: programs.count)
+        for index in 0..<ledger.countUpToAsOf { rows[Int(ledger.rows[index].program)].append(Int32(index)) }
+        var books: [ProgramBooks] = []
+        var diagnostics: [Diagnostic] = []
+        for (index, program) in programs.enumerated() {
+            var engine = ProgramEngine(
+                program: program, account: accounts[program.id] ?? Account(), holidays: holidays, ledger: ledger,
+                asOf: asOf, rows: rows[index])
+            books.append(engine.run(rows[index]))
+            diagnostics += engine.diagnostics
+        }
+        books.sort { $0.program.id.utf8.lexicographicallyPrecedes($1.program.id.utf8) }
+        return (Books(asOf: asOf, programs: books), diagnostics.sorted())
+    }
+}

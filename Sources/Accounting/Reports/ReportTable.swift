@@ -1,0 +1,82 @@
+import Money
+import Programs
+
+/// Writes statements as a table for the terminal: a row a month, a block a program, amounts aligned.
+public enum ReportTable {
+    private static let heads = [
+        "month", "sales", "earned", "reversed", "cleared", "credited", "paid", "pending", "available", "tier",
+    ]
+
+    /// The table of all programs, ending in a line end.
+    public static func text(_ books: Books) -> String {
+        var text = "As of \(books.asOf)\n"
+        for books in books.programs {
+            text += "\n\(books.program.name) (\(books.program.id)), \(books.program.currency.code)\n"
+            guard !books.statements.isEmpty else {
+                text += "  no rows\n"
+                continue
+            }
+            text += table(books)
+            text += runs(books)
+        }
+        return text
+    }
+
+    private static func table(_ books: ProgramBooks) -> String {
+        var rows = [heads]
+        var totals = [Int128](repeating: 0, count: 6)
+        for statement in books.statements {
+            let reversed = Int128(statement.reversedPending) + Int128(statement.reversedAvailable)
+            let flows = [
+                Int128(statement.sales), Int128(statement.earned), reversed, Int128(statement.cleared),
+                Int128(statement.credited), Int128(statement.paid),
+            ]
+            for index in flows.indices { totals[index] += flows[index] }
+            let balances = [Int128(statement.closing.pending), Int128(statement.closing.available)]
+            rows.append(
+                [statement.month.description + (statement.isProvisional ? "*" : "")]
+                    + (flows + balances).map { amount($0, books.program.currency) }
+                    + [books.program.tier(statement.standing).id])
+        }
+        rows.append(["total"] + totals.map { amount($0, books.program.currency) } + ["", "", ""])
+        let widths = heads.indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
+        let lines = rows.map { row in
+            let cells = row.indices.map { column in
+                // The month and the tier are words and stand to the left.
+                column == 0 || column == heads.count - 1
+                    ? pad(row[column], to: widths[column], left: true) : pad(row[column], to: widths[column], left: false)
+            }
+            return trimmed("  " + cells.joined(separator: "  ")) + "\n"
+        }
+        let note = books.statements.last?.isProvisional == true ? "  * provisional: the month is still running\n" : ""
+        return lines.joined() + note
+    }
+
+    /// What is expected or has gone wrong with payouts: runs that are neither paid nor without anything due.
+    private static func runs(_ books: ProgramBooks) -> String {
+        let runs = books.statements.flatMap(\.runs).filter { ![.paid, .none].contains($0.status) }
+        guard !runs.isEmpty else { return "" }
+        return "  payouts to look at\n"
+            + runs.map { run in
+                let expected = amount(Int128(run.expected), books.program.currency)
+                let received = amount(Int128(run.received), books.program.currency)
+                return "    \(run.from) to \(run.to)  \(run.status.rawValue): expected \(expected), received \(received)\n"
+            }.joined()
+    }
+
+    private static func amount(_ value: Int128, _ currency: Currency) -> String {
+        guard let fits = Int64(exactly: value) else { return "overflow" }
+        return Money(minorUnits: fits, currency: currency).description
+    }
+
+    private static func pad(_ text: String, to width: Int, left: Bool) -> String {
+        let padding = String(repeating: " ", count: max(0, width - text.count))
+        return left ? text + padding : padding + text
+    }
+
+    private static func trimmed(_ line: String) -> String {
+        var line = line
+        while line.hasSuffix(" ") { line.removeLast() }
+        return line
+    }
+}

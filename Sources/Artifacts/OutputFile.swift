@@ -1,0 +1,16 @@
+/// One file of a site as it is to be published.
+public struct OutputFile: Sendable, Hashable {
+    /// The path below the output folder, with `/` between its parts, such as `guides/start/index.html`.
+    public let path: String
+    public let bytes: [UInt8]
+
+    public init(path: String, bytes: [UInt8]) {
+        self.path = path
+        self.bytes = bytes
+    }
+
+    /// A file of text, written as UTF-8.
+    public init(path: String, text: String) {
+        self.init(path: path, bytes: Array(text.utf8))
+    }
+}

@@ -1,0 +1,13 @@
+/// A file of a site as it was found: content is read from these, never from the disk.
+public struct ContentFile: Sendable, Hashable {
+    /// The path relative to the site's root, with `/` between folders, such as `Content/guides/hold.md`.
+    public let path: String
+    /// Everything that the file holds.
+    public let bytes: [UInt8]
+
+    /// A file with its path relative to the site's root.
+    public init(path: String, bytes: [UInt8]) {
+        self.path = path
+        self.bytes = bytes
+    }
+}

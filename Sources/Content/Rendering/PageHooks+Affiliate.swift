@@ -1,0 +1,64 @@
+import Diagnostics
+import Markdown
+
+extension PageHooks {
+    /// What becomes of `aff:PROGRAM/OFFER#PLACEMENT` (SPEC K1 to K3). The link leads to the network itself rather than
+    /// to a page under `/go/`, which could not tell the network which page sold.
+    func affiliate(_ text: String, at position: MarkdownPosition, _ place: Place) -> LinkResolution {
+        let reference: AffiliateReference
+        switch AffiliateReference.parse(text) {
+        case .success(let parsed): reference = parsed
+        case .failure(let failure):
+            report(failure, at: place)
+            return .text
+        }
+        if let problem = content.catalog.problem(offer: reference.offer) {
+            error(problem.code, problem.message, hint: problem.hint, at: place)
+            return .text
+        }
+        guard let (program, offer) = content.catalog.offer(reference.offer),
+            let builder = content.catalog.builder(program.id)
+        else { return .text }
+        if isExpired {
+            countDroppedLink()
+            return .text
+        }
+        if let end = offer.expires, !offer.isCurrent(on: content.asOf) {
+            warning(
+                "expired-offer", "the offer `\(reference.offer)` ended on \(end), and its link is left out",
+                hint: "link to another offer, or take the sentence out", at: place,
+                related: [RelatedPlace("the offer", at: offer.place)])
+            return .text
+        }
+        let link = AffiliateLink(
+            link: builder.link(to: offer, page: slug, placement: reference.placement), page: path, text: "",
+            network: program.link?.network, place: place)
+        add(link, at: position)
+        return .link(href: link.url, attributes: [HTMLAttribute("rel", AffiliateLink.rel)])
+    }
+
+    private func report(_ failure: AffiliateReference.Failure, at place: Place) {
+        switch failure {
+        case .noProgram:
+            error(
+                "bad-affiliate-link", "the tracked link names no program", hint: "write `aff:PROGRAM/OFFER`", at: place)
+        case .noOffer(let id):
+            if let problem = content.catalog.problem(program: id) {
+                error(problem.code, problem.message, hint: problem.hint, at: place)
+                return
+            }
+            let offers = content.catalog[id]?.link?.offers ?? []
+            error(
+                "bad-affiliate-link", "the tracked link names no offer of `\(id)`",
+                hint: "write `aff:\(id)/\(offers.first?.id ?? "OFFER")`", at: place)
+        case .badPlacement(let text):
+            let better = Slug.make(from: text)
+            error(
+                "bad-placement", "`\(text)` cannot be the name of a placement",
+                hint: better.isEmpty
+                    ? "write a name of small letters, digits and `-` after `#`, or leave both out"
+                    : "write `#\(better)`",
+                at: place)
+        }
+    }
+}

@@ -1,0 +1,119 @@
+import Diagnostics
+import Markdown
+
+/// Decides where the links and images of one page lead, and keeps what was found on the way.
+final class PageHooks: MarkdownHooks {
+    let renderer: PageRenderer
+    let source: PageSource
+    let path: String
+    let slug: String
+    let isExpired: Bool
+    private(set) var diagnostics: [Diagnostic] = []
+    private(set) var internalLinks: [InternalLink] = []
+    private(set) var assets: [String] = []
+    /// How many tracked links were left out because the page has expired.
+    private(set) var droppedLinks = 0
+    private var affiliateLinks: [(link: AffiliateLink, position: MarkdownPosition)] = []
+    private var hasImage = false
+
+    init(renderer: PageRenderer, source: PageSource, path: String, slug: String, isExpired: Bool) {
+        self.renderer = renderer
+        self.source = source
+        self.path = path
+        self.slug = slug
+        self.isExpired = isExpired
+    }
+
+    var content: SiteContent { renderer.content }
+
+    func link(_ destination: String, at position: MarkdownPosition) -> LinkResolution {
+        let parts = Destination(destination)
+        let place = source.place(of: position)
+        switch parts.scheme {
+        case "aff": return affiliate(parts.rest, at: position, place)
+        case "http", "https": return web(destination, place)
+        case .some: return .unchanged
+        case nil: break
+        }
+        if destination.hasPrefix("//") { return web("https:" + destination, place) }
+        if destination.isEmpty {
+            error("empty-link", "the link leads nowhere", hint: "write an address between the parentheses", at: place)
+            return .text
+        }
+        if parts.path.isEmpty { return ownAnchor(parts, written: destination, place) }
+        if parts.path.hasPrefix("/") { return site(parts.path, parts, written: destination, place) }
+        return file(parts, written: destination, place)
+    }
+
+    func image(_ destination: String, alt: String, at position: MarkdownPosition) -> ImageResolution {
+        let place = source.place(of: position)
+        let isFirst = !hasImage
+        hasImage = true
+        if alt.allSatisfy(\.isWhitespace) {
+            warning(
+                "no-alt-text", "the image has no text for those who do not see it",
+                hint: "say what it shows: `![what it shows](\(destination))`", at: place)
+        }
+        let parts = Destination(destination)
+        guard parts.scheme == nil, !destination.hasPrefix("//") else {
+            if parts.scheme == "data" { return .unchanged }
+            warning(
+                "remote-image", "the image is loaded from another site, which then knows who reads this page",
+                hint: "put a copy into `\(ContentPath.assets)`", at: place)
+            return .unchanged
+        }
+        guard let asset = content.index.assets.find(parts.path, from: source.file) else {
+            error(
+                "unknown-asset", "there is no image `\(destination)`",
+                hint: content.index.assets.hint(for: parts.path, from: source.file), at: place)
+            return .text
+        }
+        guard let address = address(of: asset) else { return .text }
+        var image = ResolvedImage(src: address, width: asset.imageSize?.width, height: asset.imageSize?.height)
+        image.srcset = sourceSet(of: asset, address)
+        // The first image is likely to be in view at once; the others can wait until they are scrolled to.
+        image.attributes = [HTMLAttribute("decoding", "async")]
+        if !isFirst { image.attributes.append(HTMLAttribute("loading", "lazy")) }
+        return .image(image)
+    }
+
+    /// The tracked links with the texts that the document gives them.
+    func affiliateLinks(in document: MarkdownDocument) -> [AffiliateLink] {
+        if affiliateLinks.isEmpty { return [] }
+        let texts = Dictionary(document.links.map { ($0.position, $0.text) }, uniquingKeysWith: { first, _ in first })
+        return affiliateLinks.map { $0.link.with(text: texts[$0.position] ?? "") }
+    }
+
+    func error(_ code: String, _ message: String, hint: String?, at place: Place, related: [RelatedPlace] = []) {
+        diagnostics.append(Diagnostic(.error, "page/\(code)", message, hint: hint, at: place, related: related))
+    }
+
+    func warning(_ code: String, _ message: String, hint: String?, at place: Place, related: [RelatedPlace] = []) {
+        diagnostics.append(Diagnostic(.warning, "page/\(code)", message, hint: hint, at: place, related: related))
+    }
+
+    func add(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
+    func add(_ link: InternalLink) { internalLinks.append(link) }
+
+    func add(_ link: AffiliateLink, at position: MarkdownPosition) { affiliateLinks.append((link, position)) }
+
+    func countDroppedLink() { droppedLinks += 1 }
+
+    /// The address of an asset, with the site's base before it.
+    func address(of asset: Asset) -> String? {
+        guard let path = renderer.assetPath(asset.path) else { return nil }
+        if !assets.contains(asset.path) { assets.append(asset.path) }
+        return renderer.base + path.drop { $0 == "/" }
+    }
+
+    /// The image with the one of twice its size, where there is one: `ladder.png` and `ladder@2x.png`.
+    private func sourceSet(of asset: Asset, _ address: String) -> String? {
+        guard asset.imageSize != nil, let dot = asset.path.lastIndex(of: ".") else { return nil }
+        let larger = asset.path[..<dot] + "@2x" + asset.path[dot...]
+        guard let double = content.index.assets[String(larger)], let other = self.address(of: double) else {
+            return nil
+        }
+        return "\(address) 1x, \(other) 2x"
+    }
+}

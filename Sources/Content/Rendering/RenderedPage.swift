@@ -1,0 +1,58 @@
+import Diagnostics
+import Markdown
+import Programs
+
+/// What a page's Markdown is rendered to, and what is known of it then.
+public struct RenderedPage: Sendable {
+    /// The page's address, relative to the site's root.
+    public let path: String
+    /// The HTML of the text alone, without the page around it.
+    public let html: [UInt8]
+    /// The headings in their order.
+    public let headings: [MarkdownHeading]
+    /// The text without markup, a line a block, for search.
+    public let plainText: String
+    /// The first paragraph without markup; empty if there is none.
+    public let firstParagraph: String
+    /// How many words the text has: runs of anything between white space.
+    public let wordCount: Int
+    /// The tracked links in the order of the text; those of ended offers are not among them.
+    public let affiliateLinks: [AffiliateLink]
+    /// The links to other places of the site, which ``LinkCheck`` looks at.
+    public let internalLinks: [InternalLink]
+    /// The paths of the images and downloads that the text uses, in order, each once.
+    public let assets: [String]
+    /// What is wrong with the text and its links, by place.
+    public let diagnostics: [Diagnostic]
+    /// Whether a template adds more to the page than its frame, so that anchors may lie outside of the text.
+    let isPartOfPage: Bool
+
+    /// How many minutes the text takes at 200 words a minute, at least one.
+    public var readingMinutes: Int { max(1, (wordCount + 199) / 200) }
+
+    /// Whether a disclosure must stand before the text (SPEC K4).
+    public var hasAffiliateLinks: Bool { !affiliateLinks.isEmpty }
+
+    /// Whether Amazon's own sentence must stand on the page too (SPEC K4).
+    public var hasAmazonLinks: Bool { affiliateLinks.contains { $0.network == .amazon } }
+
+    /// The table of contents, of the headings whose levels lie in the range.
+    public func tableOfContents(levels: ClosedRange<Int> = 2...3) -> [TableOfContentsEntry] {
+        TableOfContentsEntry.entries(of: headings, levels: levels)
+    }
+
+    /// Whether a fragment leads somewhere: to a heading, or to any other element with that `id`.
+    func hasAnchor(_ id: String) -> Bool {
+        headings.contains { $0.id == id } || HTMLAttributes.values(of: "id", in: html).contains(id)
+    }
+}
+
+extension RenderedPage {
+    /// The same page with more diagnostics.
+    func adding(_ more: [Diagnostic]) -> RenderedPage {
+        RenderedPage(
+            path: path, html: html, headings: headings, plainText: plainText, firstParagraph: firstParagraph,
+            wordCount: wordCount, affiliateLinks: affiliateLinks, internalLinks: internalLinks, assets: assets,
+            diagnostics: (diagnostics + more).sorted(), isPartOfPage: isPartOfPage)
+    }
+}

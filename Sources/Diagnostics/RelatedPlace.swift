@@ -1,0 +1,11 @@
+/// A place that explains a diagnostic, with a few words on what stands there.
+public struct RelatedPlace: Sendable, Hashable {
+    /// What stands there, such as `first given here`.
+    public let label: String
+    public let place: Place
+
+    public init(_ label: String, at place: Place) {
+        self.label = label
+        self.place = place
+    }
+}

@@ -1,0 +1,42 @@
+import Artifacts
+import Content
+import Templates
+
+/// Images, downloads and the theme's own files, each under a name that changes with its bytes (SPEC §9).
+struct SiteAssets {
+    let files: [OutputFile]
+    /// The addresses relative to the site's root, by the paths in `Content/` and in `Templates/`.
+    let addresses: [String: String]
+
+    /// The theme's style sheet, which the layout links.
+    var stylesheet: String { addresses["Templates/assets/theme.css"] ?? "/assets/theme.css" }
+    var icon: String { addresses["Templates/assets/icon.svg"] ?? "/assets/icon.svg" }
+
+    init(content: SiteContent, templates: TemplateSet) {
+        var files: [OutputFile] = []
+        var addresses: [String: String] = [:]
+        func add(_ path: String, name: String, _ bytes: [UInt8]) {
+            let address = "/assets/" + Self.fingerprinted(name, bytes)
+            // The same file from two folders is published once.
+            if !addresses.values.contains(address) {
+                files.append(OutputFile(path: String(address.dropFirst()), bytes: bytes))
+            }
+            addresses[path] = address
+        }
+        for asset in templates.assets {
+            let name = asset.path.hasPrefix("assets/") ? String(asset.path.dropFirst(7)) : asset.path
+            add("Templates/\(asset.path)", name: name, asset.bytes)
+        }
+        for asset in content.assets { add(asset.path, name: asset.name, asset.bytes) }
+        self.files = files
+        self.addresses = addresses
+    }
+
+    /// `NAME.HASH.EXT`.
+    private static func fingerprinted(_ name: String, _ bytes: [UInt8]) -> String {
+        let hash = Fingerprint(of: bytes).short
+        let file = name.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
+        guard let dot = file.lastIndex(of: "."), dot != file.startIndex else { return "\(name).\(hash)" }
+        return "\(name[..<dot]).\(hash)\(name[dot...])"
+    }
+}

@@ -1,0 +1,74 @@
+import Accounting
+import Artifacts
+import Content
+import Diagnostics
+import Ledger
+import Templates
+
+/// Makes a site: decides what pages there are, builds the view of each and renders it.
+public struct SiteBuilder: Sendable {
+    private let input: SiteInput
+    private let jobs: Int
+
+    /// A builder that renders with so many workers; their number does not show in the result.
+    public init(_ input: SiteInput, jobs: Int) {
+        self.input = input
+        self.jobs = jobs
+    }
+
+    /// Checks what only shows when the parts come together: templates against views, links between pages, totals.
+    ///
+    /// Everything is looked at, so that all errors come at once.
+    public func check() -> [Diagnostic] {
+        prepare().diagnostics
+    }
+
+    /// Checks everything and renders the site.
+    public func build() -> RenderedSite {
+        let (context, assets, diagnostics) = prepare()
+        guard let context, !diagnostics.hasErrors else {
+            return RenderedSite(files: [], pageCount: 0, statementCount: 0, diagnostics: diagnostics)
+        }
+        let plan = SitePlan(site: context, templates: input.templates)
+        let parts = plan.parts
+        let rendered = Workers.map(parts.count, jobs: jobs, chunk: 4) { parts[$0].render() }
+        var files = assets
+        for part in rendered { files += part }
+        files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        return RenderedSite(
+            files: files, pageCount: files.count { $0.path.hasSuffix(".html") }, statementCount: context.months.count,
+            diagnostics: diagnostics)
+    }
+
+    private func prepare() -> (site: SiteContext?, assets: [OutputFile], diagnostics: [Diagnostic]) {
+        var diagnostics = input.templates.check(SiteViews.schemas)
+        let groups = CurrencyBooks.group(input.books)
+        diagnostics += TotalsCheck.diagnostics(groups)
+        let assets = SiteAssets(content: input.content, templates: input.templates)
+        let rendered = renderTexts(assets)
+        for page in rendered { diagnostics += page.diagnostics }
+        let links = rendered.flatMap(\.affiliateLinks) + input.content.redirects + OfferViews.links(input.content, input.programs)
+        let origins = LinkOrigins(links, content: input.content)
+        diagnostics += origins.diagnostics
+        guard !diagnostics.contains(where: { $0.code == "commission/overflow" }) else {
+            return (nil, [], diagnostics.sorted())
+        }
+        let site = SiteContext(
+            input: input, groups: groups, assets: assets.addresses, stylesheet: assets.stylesheet, icon: assets.icon,
+            rendered: rendered, origins: origins)
+        let plan = SitePlan(site: site, templates: input.templates)
+        diagnostics += LinkCheck(rendered, content: input.content, paths: plan.paths.union(assets.addresses.values)).diagnostics()
+        return (site, assets.files, diagnostics.sorted())
+    }
+
+    private func renderTexts(_ assets: SiteAssets) -> [RenderedPage] {
+        let content = input.content
+        let addresses = assets.addresses
+        let renderer = PageRenderer(content: content, base: content.settings.baseURL.path) { addresses[$0] }
+        let pages = content.pages
+        let bodies = content.programBodies
+        return Workers.map(pages.count + bodies.count, jobs: jobs, chunk: 8) { index in
+            index < pages.count ? renderer.render(pages[index]) : renderer.render(bodies[index - pages.count])
+        }
+    }
+}

@@ -1,0 +1,90 @@
+import Accounting
+import Content
+import Ledger
+import Money
+import Programs
+
+/// All that pages are made of, with what several pages ask for worked out once.
+struct SiteContext: Sendable {
+    let content: SiteContent
+    let programs: [Program]
+    let books: Books
+    let ledger: Ledger
+    let frame: SiteFrame
+    /// The books by currency.
+    let groups: [CurrencyBooks]
+    /// Every month that has a statement, in order.
+    let months: [YearMonth]
+    /// The pages' texts, by their paths.
+    let rendered: [String: RenderedPage]
+    /// The addresses of the site's assets relative to its root, by their paths.
+    let assets: [String: String]
+    /// For each program, by its place in the list, and sub-id the page that it leads back to (SPEC K2).
+    private let pagesBySubID: [SubIDKey: LinkView]
+    /// For each customer, the number in the order of first sale (SPEC U2); empty unless rows are published.
+    private let customerNumbers: [Symbol: Int]
+
+    private struct SubIDKey: Hashable {
+        let program: UInt16
+        let subID: Symbol
+    }
+
+    var settings: SiteSettings { content.settings }
+    var asOf: CivilDate { books.asOf }
+
+    /// The years that have statements, in order.
+    var years: [Int] { Array(Set(months.map(\.year))).sorted() }
+
+    init(
+        input: SiteInput, groups: [CurrencyBooks], assets: [String: String], stylesheet: String, icon: String,
+        rendered: [RenderedPage], origins: LinkOrigins
+    ) {
+        content = input.content
+        programs = input.programs
+        books = input.books
+        ledger = input.ledger
+        self.groups = groups
+        self.assets = assets
+        let firsts = input.books.programs.compactMap { $0.statements.first?.month }
+        months = firsts.min().map { first in
+            (0...first.distance(to: input.books.asOf.month)).map { first.advanced(by: $0) }
+        } ?? []
+        self.rendered = Dictionary(rendered.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+        frame = SiteFrame(content: input.content, stylesheet: stylesheet, icon: icon)
+        customerNumbers = input.content.settings.publish.rows ? CustomerNumbers.number(input.ledger) : [:]
+        pagesBySubID = Self.pages(input, origins: origins, frame: frame)
+    }
+
+    private static func pages(_ input: SiteInput, origins: LinkOrigins, frame: SiteFrame) -> [SubIDKey: LinkView] {
+        let titles = Dictionary(
+            input.content.pages.map { ($0.path, $0.title) } + input.programs.map { ("/programs/\($0.id)/", $0.name) },
+            uniquingKeysWith: { first, _ in first })
+        var seen: Set<SubIDKey> = []
+        var pages: [SubIDKey: LinkView] = [:]
+        for row in input.ledger.rows where !row.subID.isEmpty {
+            let key = SubIDKey(program: row.program, subID: row.subID)
+            guard seen.insert(key).inserted else { continue }
+            let text = input.ledger.symbols.text(of: row.subID)
+            let origin = origins.origin(of: text, program: input.programs[Int(row.program)].id)
+            guard let origin, let title = titles[origin.page] else { continue }
+            pages[key] = LinkView(label: title, href: frame.link(origin.page))
+        }
+        return pages
+    }
+
+    /// The page that a row was sold from; `nil` where its sub-id names none.
+    func page(of row: Row) -> LinkView? {
+        pagesBySubID[SubIDKey(program: row.program, subID: row.subID)]
+    }
+
+    func programHref(_ id: String) -> String { frame.link("/programs/\(id)/") }
+
+    func program(_ id: String) -> Program? { programs.first { $0.id == id } }
+
+    func books(of program: Program) -> ProgramBooks? { books.programs.first { $0.program.id == program.id } }
+
+    /// What a customer is called on a public page.
+    func customerLabel(_ customer: Symbol) -> String {
+        customerNumbers[customer].map { "Customer \($0)" } ?? Figures.nothing
+    }
+}

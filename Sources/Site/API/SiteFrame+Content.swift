@@ -1,0 +1,35 @@
+import Content
+
+extension SiteFrame {
+    /// The frame of a site's public pages.
+    init(content: SiteContent, stylesheet: String, icon: String) {
+        let settings = content.settings
+        let base = settings.baseURL.path
+        let link = { (path: String) in base + path.dropFirst() }
+        language = settings.language
+        title = settings.title
+        author = settings.author
+        notice = settings.notice
+        self.icon = link(icon)
+        self.stylesheet = link(stylesheet)
+        baseURL = settings.baseURL.description
+        basePath = base
+        feeds = [
+            FeedLinkView(title: settings.title, href: link("/feed.xml")),
+            FeedLinkView(title: "\(settings.title): statements", href: link("/statements/feed.xml")),
+        ]
+        var menu = [("Statements", "/statements/"), ("Programs", "/programs/")]
+        for section in Section.allCases where section.isPromotional && !content.pages(in: section).isEmpty {
+            menu.append((section.title, section.urlPrefix))
+        }
+        if let about = content.pages(in: .pages).first(where: { $0.slug == "about" }) { menu.append((about.title, about.path)) }
+        self.menu = menu.map { LinkView(label: $0.0, href: link($0.1)) }
+        var links = content.pages(in: .pages).filter { $0.slug != "about" }.map {
+            LinkView(label: $0.title, href: link($0.path))
+        }
+        if !content.tags.isEmpty { links.append(LinkView(label: "Tags", href: link("/tags/"))) }
+        links.append(LinkView(label: "Feed", href: link("/feed.xml")))
+        footerLinks = links
+        footerText = "\(settings.title), by \(settings.author). Made with \(Generator.name)."
+    }
+}

@@ -1,0 +1,105 @@
+import Money
+
+/// Amounts by month, a bar a month, stacked by program.
+struct StackedBars {
+    /// One program's amounts, a value a month, in minor units.
+    struct Series {
+        let label: String
+        let values: [Int64]
+    }
+
+    let title: String
+    let months: [YearMonth]
+    /// From the bottom of the stack to its top.
+    let series: [Series]
+    let currency: Currency
+    /// Unique within the page.
+    let id: String
+
+    /// How many series have a look of their own.
+    static let styleCount = 5
+
+    private static let width = 640
+    private static let left = 56
+    private static let bottom = 2220
+    private static let height = 2020
+
+    /// The class that gives the series with an index its look.
+    static func style(_ index: Int) -> String { "s\(index % styleCount + 1)" }
+
+    func svg() -> String {
+        let totals = months.indices.map { month in series.reduce(Int64(0)) { $0 &+ max(0, $1.values[month]) } }
+        let step = gridStep(max(totals.max() ?? 0, 1))
+        let lines = Int((max(totals.max() ?? 0, 1) + step - 1) / step)
+        let top = step * Int64(lines)
+        var text = "<svg class=\"plot\" viewBox=\"0 0 \(Self.width) 250\" role=\"img\" aria-labelledby=\"\(id)t \(id)d\">"
+        text += "<title id=\"\(id)t\">\(Escape.markup(title))</title><desc id=\"\(id)d\">\(Escape.markup(description))</desc>"
+        let grid = (1...max(lines, 1)).map { Self.bottom - Drawing.scale(Self.height, step * Int64($0), top) }
+        text += "<path class=\"gr\" d=\"\(grid.map { "M0 \(Drawing.tenths($0))H\(Self.width)" }.joined())\"/>"
+        var base = Array(repeating: Int64(0), count: months.count)
+        for (index, series) in series.enumerated() {
+            text += "<path class=\"\(Self.style(index))\" d=\"\(bars(of: series, on: &base, top: top))\"/>"
+        }
+        text += "<path class=\"ax\" d=\"M0 222H\(Self.width)\"/>"
+        for (index, height) in grid.enumerated() {
+            let amount = Figures.amount(step * Int64(index + 1), currency)
+            let label = currency.decimals > 0 && step % currency.minorUnitsPerMajor == 0
+                ? String(amount.dropLast(currency.decimals + 1)) : amount
+            text += "<text x=\"0\" y=\"\(Drawing.tenths(height - 40))\">\(label)</text>"
+        }
+        return text + monthLabels() + "</svg>"
+    }
+
+    private func bars(of series: Series, on base: inout [Int64], top: Int64) -> String {
+        var path = ""
+        for (index, value) in series.values.enumerated() where value > 0 {
+            let lower = Self.bottom - Drawing.scale(Self.height, base[index], top)
+            let upper = Self.bottom - Drawing.scale(Self.height, base[index] &+ value, top)
+            let x = position(of: index)
+            let width = max(1, position(of: index + 1) - x - (months.count > 60 ? 1 : 4))
+            let rise = Drawing.tenths(max(1, lower - upper))
+            path += "M\(x) \(Drawing.tenths(lower))v-\(rise)h\(width)v\(rise)z"
+            base[index] &+= value
+        }
+        return path
+    }
+
+    private func position(of month: Int) -> Int {
+        Self.left + (Self.width - Self.left) * month / max(months.count, 1)
+    }
+
+    /// The least of 1, 2, 2.5 and 5 times a power of ten that needs no more than three grid lines.
+    private func gridStep(_ most: Int64) -> Int64 {
+        var power = currency.minorUnitsPerMajor
+        while power <= most {
+            for factor in [2, 4, 5, 10] as [Int64] where power / 2 * factor * 3 >= most { return max(1, power / 2 * factor) }
+            power *= 10
+        }
+        return max(1, (most + 2) / 3)
+    }
+
+    /// Years below their first month, and every third month by name where there is room.
+    private func monthLabels() -> String {
+        var text = ""
+        let every = max(1, months.count / 12)
+        for (index, month) in months.enumerated() {
+            let x = position(of: index)
+            if month.month == 1 || index == 0 && month.month < 9 {
+                if month.year % max(1, every / 2) == 0 || index == 0 { text += "<text x=\"\(x)\" y=\"246\">\(month.year)</text>" }
+            } else if every < 4, month.month % 3 == 1, index > 2, index < months.count - 1 {
+                text += "<text class=\"wd\" x=\"\(x)\" y=\"246\">\(Words.shortMonth(month))</text>"
+            }
+        }
+        return text
+    }
+
+    private var description: String {
+        guard series.count > 1 else { return "Bars, one a month." }
+        return "Stacked bars, one a month; from the bottom: \(series.map(\.label).joined(separator: ", "))."
+    }
+
+    /// What a series looks like, for the legend.
+    static func swatch(_ index: Int) -> String {
+        "<svg viewBox=\"0 0 24 14\" aria-hidden=\"true\"><path class=\"\(style(index))\" d=\"M1 1h22v12H1z\"/></svg>"
+    }
+}

@@ -1,0 +1,31 @@
+/// Files that tell search engines and static hosts how to treat the site.
+enum HostFiles {
+    /// `robots.txt`: everything may be read but the redirects to affiliate links.
+    static func robots(_ frame: SiteFrame) -> String {
+        """
+        User-agent: *
+        Disallow: \(frame.link("/go/"))
+
+        Sitemap: \(frame.absolute("/sitemap.xml"))
+
+        """
+    }
+
+    /// `_headers`, as Netlify and Cloudflare Pages read it. The pages load nothing but their own style sheet and images.
+    static func headers(_ frame: SiteFrame) -> String {
+        """
+        \(frame.link("/*"))
+          Content-Security-Policy: default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'
+          Referrer-Policy: strict-origin-when-cross-origin
+          X-Content-Type-Options: nosniff
+        \(frame.link("/assets/*"))
+          Cache-Control: public, max-age=31536000, immutable
+
+        """
+    }
+
+    /// `_redirects`, as Netlify and Cloudflare Pages read it: an offer's short address leads straight to it (SPEC K5).
+    static func redirects(_ redirects: [(path: String, target: String)]) -> String {
+        redirects.map { "\($0.path) \($0.target) 302\n" }.joined()
+    }
+}

@@ -1,0 +1,88 @@
+import Accounting
+import Content
+import Money
+
+/// Pages as structured data in the vocabulary of schema.org, as JSON-LD.
+enum StructuredData {
+    /// The text for a script element, in which `<` would end it.
+    private static func text(_ members: [(String, JSONText)]) -> String {
+        let json = JSONText.object([("@context", .string("https://schema.org"))] + members).render(depth: 0)
+        return String(json.replacing("<", with: "\\u003c").dropLast())
+    }
+
+    /// The start page: the site and who publishes it.
+    static func site(_ site: SiteContext) -> String {
+        text([
+            ("@type", .string("WebSite")), ("name", .string(site.frame.title)),
+            ("url", .string(site.frame.absolute("/"))), ("inLanguage", .string(site.frame.language)),
+            ("publisher", organization(site)),
+        ])
+    }
+
+    private static func organization(_ site: SiteContext) -> JSONText {
+        .object([
+            ("@type", .string("Organization")), ("name", .string(site.frame.author)),
+            ("url", .string(site.frame.absolute("/"))),
+        ])
+    }
+
+    /// A page that lists others or tells of a program.
+    static func page(_ site: SiteContext, path: String, name: String, crumbs: [LinkView]) -> String {
+        var members: [(String, JSONText)] = [
+            ("@type", .string("WebPage")), ("name", .string(name)), ("url", .string(site.frame.absolute(path))),
+            ("inLanguage", .string(site.frame.language)),
+        ]
+        if !crumbs.isEmpty { members.append(("breadcrumb", breadcrumbs(site, crumbs, name: name, path: path))) }
+        return text(members)
+    }
+
+    /// A statement: a set of figures over a time.
+    static func statement(_ site: SiteContext, path: String, name: String, first: CivilDate, last: CivilDate) -> String {
+        let files = [("statement.json", "application/json"), ("statement.csv", "text/csv")].map { file, type in
+            JSONText.object([
+                ("@type", .string("DataDownload")), ("encodingFormat", .string(type)),
+                ("contentUrl", .string(site.frame.absolute(path + file))),
+            ])
+        }
+        return text([
+            ("@type", .string("Dataset")), ("name", .string("Affiliate earnings, \(name)")),
+            (
+                "description",
+                .string(
+                    "What the affiliate programs promoted on \(site.frame.title) earned, held, reversed and paid in \(name).")
+            ), ("url", .string(site.frame.absolute(path))), ("temporalCoverage", .string("\(first)/\(last)")),
+            ("isAccessibleForFree", .flag(true)), ("creator", organization(site)), ("distribution", .list(files)),
+        ])
+    }
+
+    /// A page written in Markdown.
+    static func article(_ site: SiteContext, _ page: Page, crumbs: [LinkView]) -> String {
+        guard page.section.isPromotional else {
+            return self.page(site, path: page.path, name: page.title, crumbs: crumbs)
+        }
+        var members: [(String, JSONText)] = [
+            ("@type", .string("Article")), ("headline", .string(page.title)),
+            ("url", .string(site.frame.absolute(page.path))), ("inLanguage", .string(site.frame.language)),
+        ]
+        if let description = page.description { members.append(("description", .string(description))) }
+        if let date = page.date { members.append(("datePublished", .string(date.description))) }
+        if let changed = page.lastChange { members.append(("dateModified", .string(changed.description))) }
+        let author = JSONText.object([("@type", .string("Organization")), ("name", .string(page.author ?? site.frame.author))])
+        members += [("author", author), ("publisher", organization(site))]
+        members.append(("breadcrumb", breadcrumbs(site, crumbs, name: page.title, path: page.path)))
+        return text(members)
+    }
+
+    private static func breadcrumbs(_ site: SiteContext, _ crumbs: [LinkView], name: String, path: String) -> JSONText {
+        // Links start with the base path, whose slash is the last of the site's address.
+        var entries = crumbs.map { ($0.label, site.frame.baseURL + $0.href.dropFirst(site.frame.basePath.count)) }
+        entries.append((name, site.frame.absolute(path)))
+        let items = entries.enumerated().map { index, entry in
+            JSONText.object([
+                ("@type", .string("ListItem")), ("position", .number(index + 1)), ("name", .string(entry.0)),
+                ("item", .string(entry.1)),
+            ])
+        }
+        return .object([("@type", .string("BreadcrumbList")), ("itemListElement", .list(items))])
+    }
+}

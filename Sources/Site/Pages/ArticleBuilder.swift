@@ -1,0 +1,95 @@
+import Content
+import Money
+import Programs
+
+/// Builds the views of pages written in Markdown.
+struct ArticleBuilder {
+    let site: SiteContext
+    let page: Page
+
+    func view() -> ArticleView {
+        let rendered = site.rendered[page.path]
+        let offers = OfferViews(site: site)
+        let cards = page.section == .bonuses || page.section == .guides ? offers.offers(of: page) : []
+        let hasLinks = rendered?.hasAffiliateLinks == true || !cards.isEmpty
+        let crumbs =
+            page.section == .pages
+            ? [] : [LinkView(label: page.section.title, href: site.frame.link(page.section.urlPrefix))]
+        return ArticleView(
+            frame: frame(rendered, crumbs),
+            head: PageHead(
+                crumbs: crumbs, lead: page.section == .pages ? nil : page.description,
+                updated: page.section == .pages ? nil : page.lastChange,
+                readingMinutes: page.section == .pages ? nil : rendered?.readingMinutes),
+            disclosures: offers.disclosures(hasLinks, hasAmazon: rendered?.hasAmazonLinks == true || isAmazonCard),
+            prose: Prose(body: (rendered?.html).map { String(decoding: $0, as: UTF8.self) }, contents: page.section == .guides ? contents(rendered) : []),
+            facts: page.section == .bonuses ? facts : [], overText: overText,
+            comparison: page.section == .comparisons ? ComparisonBuilder(site: site).table(page.programs) : nil,
+            offers: cards, related: page.section == .pages ? [] : PageItems(site: site).related(to: page),
+            tags: page.tags.map { LinkView(label: $0.name, href: site.frame.link($0.path)) }, turn: turn)
+    }
+
+    /// The template that the page is rendered with.
+    var template: String {
+        switch page.section {
+        case .guides: "guide"
+        case .bonuses: "bonus"
+        case .comparisons: "comparison"
+        case .pages: "page"
+        }
+    }
+
+    private func frame(_ rendered: RenderedPage?, _ crumbs: [LinkView]) -> Frame {
+        Frame(
+            site: site.frame, path: page.path, title: page.title,
+            description: page.description ?? Self.shortened(rendered?.firstParagraph ?? page.title), author: page.author,
+            isIndexed: !page.noindex, image: page.image.flatMap { site.assets[$0] }.map { site.frame.absolute($0) },
+            structuredData: StructuredData.article(site, page, crumbs: crumbs),
+            label: PageItems(site: site).label(of: page))
+    }
+
+    /// A description of at most 155 characters, cut between words.
+    static func shortened(_ text: String) -> String {
+        guard text.count > 155 else { return text }
+        let cut = text.prefix(154)
+        return (cut.lastIndex(of: " ").map { String(cut[..<$0]) } ?? String(cut)) + "…"
+    }
+
+    private func contents(_ rendered: RenderedPage?) -> [ContentsEntryView] {
+        let entries = rendered?.tableOfContents() ?? []
+        guard entries.count > 2 else { return [] }
+        return entries.flatMap { entry in
+            [ContentsEntryView(label: entry.heading.text, href: "#\(entry.heading.id)", isSub: false)]
+                + entry.children.map { ContentsEntryView(label: $0.heading.text, href: "#\($0.heading.id)", isSub: true) }
+        }
+    }
+
+    private var isAmazonCard: Bool {
+        page.offer.flatMap { site.program($0.program) }?.link?.network == .amazon
+    }
+
+    private var facts: [FactView] {
+        var facts = page.programs.compactMap { site.program($0) }.map { FactView("Program", $0.name) }
+        if let expires = page.expires {
+            facts.append(FactView(page.isExpired ? "Ended" : "Until", Words.longDate(expires)))
+        }
+        return facts
+    }
+
+    private var overText: String? {
+        guard page.isExpired, let expires = page.expires else { return nil }
+        return "This ended on \(Words.longDate(expires)). The page stays for reference; its links are gone."
+    }
+
+    private var turn: Turn {
+        guard page.section == .guides else { return Turn() }
+        let pages = site.content.pages(in: page.section)
+        guard let index = pages.firstIndex(where: { $0.path == page.path }) else { return Turn() }
+        let link = { (index: Int) -> LinkView? in
+            guard pages.indices.contains(index) else { return nil }
+            return LinkView(label: pages[index].title, href: site.frame.link(pages[index].path))
+        }
+        // The list begins with the newest page, so the one before in time comes after it in the list.
+        return Turn(previous: link(index + 1), next: link(index - 1))
+    }
+}

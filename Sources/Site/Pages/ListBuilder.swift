@@ -1,0 +1,73 @@
+import Content
+import Programs
+
+/// Builds the views of lists of pages and of the pages that no file stands for.
+struct ListBuilder {
+    let site: SiteContext
+
+    func programs() -> ProgramsView {
+        let path = "/programs/"
+        let count = site.programs.count
+        return ProgramsView(
+            frame: frame(path, "Programs", "The affiliate programs that this site promotes: terms, tiers and earnings."),
+            head: PageHead(lead: "\(Words.capitalized(Words.count(count, "program"))), the terms of each as published, "
+                + "and what it earned here."), programs: site.programs.map { ProgramCards(site: site).card($0) })
+    }
+
+    func section(_ section: Section) -> SectionView {
+        let lead: String =
+            switch section {
+            case .guides: "How to use and promote the programs, written from practice."
+            case .bonuses: "What you get on top when you start through a link on this site."
+            case .comparisons: "Programs side by side, with the terms that decide what they pay."
+            case .pages: ""
+            }
+        return SectionView(
+            frame: frame(section.urlPrefix, section.title, lead), head: PageHead(lead: lead),
+            pages: site.content.pages(in: section).map { PageItems(site: site).item($0) })
+    }
+
+    func tags() -> TagsView {
+        TagsView(
+            frame: frame("/tags/", "Tags", "Everything on \(site.frame.title) by subject."), head: PageHead(),
+            tags: site.content.tags.map {
+                TagItemView(label: $0.tag.name, href: site.frame.link($0.tag.path), count: $0.pages.count)
+            })
+    }
+
+    func tag(_ tagged: TaggedPages) -> SectionView {
+        let crumbs = [LinkView(label: "Tags", href: site.frame.link("/tags/"))]
+        let description = "\(Words.capitalized(Words.count(tagged.pages.count, "page"))) about \(tagged.tag.name)."
+        return SectionView(
+            frame: frame(tagged.tag.path, Words.capitalized(tagged.tag.name), description, crumbs: crumbs),
+            head: PageHead(crumbs: crumbs, lead: description),
+            pages: tagged.pages.map { PageItems(site: site).item($0) })
+    }
+
+    func notFound() -> NotFoundView {
+        NotFoundView(
+            frame: Frame(
+                site: site.frame, path: "/404.html", title: "Page not found",
+                description: "There is no page at this address.", openGraphType: "website", isIndexed: false),
+            head: PageHead(lead: "There is no page at this address. It may have moved, or the link may be mistyped."),
+            links: [LinkView(label: "Start page", href: site.frame.link("/"))] + site.frame.menu)
+    }
+
+    /// The redirect page of an offer. `link.page` is its own address.
+    func redirect(_ link: AffiliateLink) -> GoView {
+        let name = site.program(link.link.program)?.name ?? link.link.program
+        return GoView(
+            frame: Frame(
+                site: site.frame, path: link.page, title: link.text, description: "On to \(name), by an affiliate link.",
+                openGraphType: "website", isIndexed: false),
+            head: PageHead(lead: "You are being taken to \(name). If nothing happens, use the link."),
+            disclosures: OfferViews(site: site).disclosures(true, hasAmazon: link.network == .amazon), target: link.url,
+            label: "Go to \(name)")
+    }
+
+    private func frame(_ path: String, _ title: String, _ description: String, crumbs: [LinkView] = []) -> Frame {
+        Frame(
+            site: site.frame, path: path, title: title, description: description, openGraphType: "website",
+            structuredData: StructuredData.page(site, path: path, name: title, crumbs: crumbs))
+    }
+}

@@ -1,0 +1,147 @@
+import Artifacts
+import Content
+import Money
+import Programs
+import Templates
+
+/// What pages and files the site has, and how each is made.
+struct SitePlan: Sendable {
+    let site: SiteContext
+    let templates: TemplateSet
+
+    /// Something that renders to one or more files.
+    struct Part: Sendable {
+        /// The address relative to the site's root: of the page, or of the file.
+        let path: String
+        /// Whether search engines are told of it, and when it last changed, if that is known.
+        var listing: Listing = .none
+        let render: @Sendable () -> [OutputFile]
+
+        enum Listing: Sendable {
+            case none
+            case listed(CivilDate?)
+        }
+    }
+
+    /// The addresses of everything but assets, for checking links.
+    var paths: Set<String> { Set(parts.map(\.path)) }
+
+    /// Every part of the site.
+    var parts: [Part] {
+        let pages = overviewParts + statementParts + programParts + contentParts
+        return pages + fileParts(listing: pages)
+    }
+
+    private func page(
+        _ path: String, _ template: String, listing: Part.Listing = .listed(nil),
+        _ view: @escaping @Sendable () -> some TemplateView
+    ) -> Part {
+        let templates = templates
+        return Part(path: path, listing: listing) { [Self.render(path, template, view(), templates)] }
+    }
+
+    private static func render(
+        _ path: String, _ template: String, _ view: some TemplateView, _ templates: TemplateSet
+    ) -> OutputFile {
+        let file = path.hasSuffix("/") ? path.dropFirst() + "index.html" : path.dropFirst()
+        // Every template was found and checked before anything is rendered.
+        let bytes = (try? templates.render(template, view)) ?? []
+        return OutputFile(path: String(file), bytes: bytes)
+    }
+
+    private var overviewParts: [Part] {
+        let site = site
+        var parts = [
+            page("/", "home") { HomeBuilder(site: site).view() },
+            page("/statements/", "statements") { StatementsBuilder(site: site).view() },
+            page("/programs/", "programs") { ListBuilder(site: site).programs() },
+            page("/404.html", "404", listing: .none) { ListBuilder(site: site).notFound() },
+        ]
+        for section in Section.allCases where section.isPromotional && !site.content.pages(in: section).isEmpty {
+            parts.append(page(section.urlPrefix, "section") { ListBuilder(site: site).section(section) })
+        }
+        if !site.content.tags.isEmpty { parts.append(page("/tags/", "tags") { ListBuilder(site: site).tags() }) }
+        for tagged in site.content.tags {
+            parts.append(page(tagged.tag.path, "tag") { ListBuilder(site: site).tag(tagged) })
+        }
+        return parts
+    }
+
+    private var statementParts: [Part] {
+        let site = site
+        let templates = templates
+        let files = StatementFiles(site: site)
+        let months = site.months.map { month in
+            let path = StatementBuilder.path(month)
+            return Part(path: path, listing: .listed(min(month.lastDay, site.asOf))) {
+                Self.statement(path, json: files.json(("month", month.description), [month]), csv: files.csv([month])) {
+                    Self.render(path, "statement", StatementBuilder(site: site, month: month).view(checksum: $0), templates)
+                }
+            }
+        }
+        let years = site.years.map { year in
+            let path = "/statements/\(year)/"
+            let months = site.months.filter { $0.year == year }
+            let last = months.last.map { min($0.lastDay, site.asOf) }
+            return Part(path: path, listing: .listed(last)) {
+                Self.statement(path, json: files.json(("year", String(year)), months), csv: files.csv(months)) {
+                    Self.render(path, "year", YearBuilder(site: site, year: year).view(checksum: $0), templates)
+                }
+            }
+        }
+        return months + years
+    }
+
+    /// A statement's page with the files beside it; the page states the checksum of the first.
+    private static func statement(
+        _ path: String, json: String, csv: String, page: (_ checksum: String) -> OutputFile
+    ) -> [OutputFile] {
+        let folder = String(path.dropFirst())
+        let json = OutputFile(path: folder + "statement.json", text: json)
+        return [page(Fingerprint(of: json.bytes).hex), json, OutputFile(path: folder + "statement.csv", text: csv)]
+    }
+
+    private var programParts: [Part] {
+        let site = site
+        let programs = site.programs.map { program in
+            page("/programs/\(program.id)/", "program") { ProgramBuilder(site: site, program: program).view() }
+        }
+        let redirects = site.content.redirects.map { link in
+            page(link.page, "go", listing: .none) { ListBuilder(site: site).redirect(link) }
+        }
+        return programs + redirects
+    }
+
+    private var contentParts: [Part] {
+        let site = site
+        return site.content.pages.map { written in
+            let builder = ArticleBuilder(site: site, page: written)
+            return page(written.path, builder.template, listing: written.noindex ? .none : .listed(written.lastChange)) {
+                builder.view()
+            }
+        }
+    }
+
+    private func fileParts(listing pages: [Part]) -> [Part] {
+        let site = site
+        let feeds = FeedBuilder(site: site)
+        var parts = feeds.feeds.map { feed in
+            Part(path: feed.path) { [OutputFile(path: String(feed.path.dropFirst()), text: feeds.xml(feed))] }
+        }
+        let listed = pages.compactMap { part -> (url: String, changed: CivilDate?)? in
+            guard case .listed(let changed) = part.listing else { return nil }
+            return (site.frame.absolute(part.path), changed)
+        }
+        for (name, xml) in Sitemap.files(listed, baseURL: site.frame.baseURL) { parts.append(file(name, xml)) }
+        parts.append(file("robots.txt", HostFiles.robots(site.frame)))
+        parts.append(file("_headers", HostFiles.headers(site.frame)))
+        let redirects = site.content.redirects.map { (site.frame.link($0.page), $0.url) }
+        if !redirects.isEmpty { parts.append(file("_redirects", HostFiles.redirects(redirects))) }
+        parts.append(file(".nojekyll", ""))
+        return parts
+    }
+
+    private func file(_ name: String, _ text: String) -> Part {
+        Part(path: "/" + name) { [OutputFile(path: name, text: text)] }
+    }
+}

@@ -1,0 +1,15 @@
+import Templates
+
+/// The templates that the site is made with, and the view that each is rendered from.
+public enum SiteViews {
+    /// For each template the fields that it may name, to check templates by.
+    public static var schemas: [String: ViewSchema] {
+        [
+            "home": HomeView.schema, "statements": StatementsView.schema, "year": YearView.schema,
+            "statement": StatementView.schema, "programs": ProgramsView.schema, "program": ProgramView.schema,
+            "section": SectionView.schema, "guide": ArticleView.schema, "bonus": ArticleView.schema,
+            "comparison": ArticleView.schema, "page": ArticleView.schema, "tag": SectionView.schema,
+            "tags": TagsView.schema, "404": NotFoundView.schema, "go": GoView.schema,
+        ]
+    }
+}

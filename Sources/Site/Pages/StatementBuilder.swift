@@ -1,0 +1,251 @@
+import Accounting
+import Ledger
+import Money
+import Programs
+
+/// Builds the view of a month's statement.
+struct StatementBuilder {
+    let site: SiteContext
+    let month: YearMonth
+
+    private var through: CivilDate { min(month.lastDay, site.asOf) }
+
+    func view(checksum: String) -> StatementView {
+        let name = Words.month(month)
+        let path = Self.path(month)
+        let frame = Frame(
+            site: site.frame, path: path, title: name, headTitle: "Statement for \(name) · \(site.frame.title)",
+            description: "\(name): what each affiliate program earned, held, reversed and paid, with sums to check.",
+            hasCharts: true,
+            structuredData: StructuredData.statement(site, path: path, name: name, first: month.firstDay, last: through))
+        let groups = site.groups.filter { !$0.statements(of: month).isEmpty }
+        return StatementView(
+            frame: frame,
+            crumbs: [
+                LinkView(label: "Statements", href: site.frame.link("/statements/")),
+                LinkView(label: String(month.year), href: site.frame.link("/statements/\(month.year)/")),
+            ],
+            period: Period(
+                first: month.firstDay, last: through, asOf: site.asOf, isProvisional: through < month.lastDay),
+            lead: through < month.lastDay ? "The month is still running: these figures will change." : nil,
+            turn: Turn(previous: neighbor(-1), next: neighbor(1)), totals: totals(groups), summary: summary(groups),
+            programs: groups.flatMap { group in group.statements(of: month).map { program($0.books, $0.statement) } },
+            onHold: onHold(groups), payouts: payouts(groups), sources: sources(groups),
+            reconciliation: reconciliation(groups), corrections: corrections(groups),
+            rows: site.settings.publish.rows ? RowsTable(site: site, month: month).view(groups) : nil,
+            proof: Proof(notes: notes(groups), downloads: downloads(path), checksum: checksum))
+    }
+
+    /// Where a month's statement is.
+    static func path(_ month: YearMonth) -> String { "/statements/\(month)/" }
+
+    private func neighbor(_ offset: Int) -> LinkView? {
+        let other = month.advanced(by: offset)
+        guard site.months.contains(other) else { return nil }
+        return LinkView(label: Words.month(other), href: site.frame.link(Self.path(other)))
+    }
+
+    private func totals(_ groups: [CurrencyBooks]) -> [SumView] {
+        groups.enumerated().compactMap { index, group in
+            group.sum(of: month).map {
+                StatementTables.sum($0, of: group, isOnly: groups.count == 1, index: index + 1)
+            }
+        }
+    }
+
+    private func summary(_ groups: [CurrencyBooks]) -> TablesView {
+        TablesView(
+            tables: groups.enumerated().compactMap { index, group in
+                guard let total = group.sum(of: month) else { return nil }
+                let rows = group.statements(of: month).map { books, statement in
+                    (name: books.program.name, href: site.programHref(books.program.id), sum: BalanceSum(statement))
+                }
+                return StatementTables.summary(rows, total: total, currency: group.currency, id: "sum-\(index + 1)")
+            })
+    }
+
+    private func program(_ books: ProgramBooks, _ statement: Statement) -> StatementProgramView {
+        let program = books.program
+        let prose = TermsProse(currency: program.currency)
+        return StatementProgramView(
+            id: program.id, name: program.name, href: site.programHref(program.id),
+            tier: "Tier: \(program.tier(statement.standing).name)",
+            way: WayView(progress: statement.progressBar, nextTier: prose.way(statement, in: program)),
+            movements: movements(statement, of: program))
+    }
+
+    private func movements(_ statement: Statement, of program: Program) -> TableView {
+        let currency = program.currency
+        func row(_ label: String, _ pending: Int64, _ available: Int64, isBalance: Bool = false) -> RowView {
+            RowView(
+                label: label, isTotal: label == "Closing",
+                cells: [pending, available, pending + available].map {
+                    .amount($0, currency, marksNegative: isBalance)
+                })
+        }
+        return TableView(
+            id: "\(program.id)-moves", caption: "Movements", unit: currency.code,
+            columns: [.words(""), .figures("Pending"), .figures("Available"), .figures("Together")],
+            rows: [
+                row("Opening", statement.opening.pending, statement.opening.available, isBalance: true),
+                row("Earned", statement.earned, 0),
+                row("Reversed", -statement.reversedPending, -statement.reversedAvailable),
+                row("Cleared", -statement.cleared, statement.cleared), row("Credited", 0, statement.credited),
+                row("Paid", 0, -statement.paid),
+                row("Closing", statement.closing.pending, statement.closing.available, isBalance: true),
+            ])
+    }
+
+    private func onHold(_ groups: [CurrencyBooks]) -> TablesView? {
+        let tables = groups.compactMap { group -> TableView? in
+            var releases: [(date: CivilDate, name: String, amount: Int64)] = []
+            for (books, statement) in group.statements(of: month) {
+                releases += statement.releases.map { ($0.date, books.program.name, $0.amount) }
+            }
+            guard !releases.isEmpty else { return nil }
+            releases.sort { ($0.date, $0.name) < ($1.date, $1.name) }
+            let rows = Self.byWeek(releases).map { dates, name, amount in
+                RowView(label: dates, cells: [.words(name), .amount(amount, group.currency)])
+            }
+            let total = releases.reduce(Int64(0)) { $0 + $1.amount }
+            return TableView(
+                id: "hold-\(group.currency.code)", caption: "Released on", unit: group.currency.code,
+                columns: [.words("Date"), .words("Program"), .figures("Amount")],
+                rows: rows + [RowView(label: "Total", isTotal: true, cells: [.words(""), .amount(total, group.currency)])])
+        }
+        guard !tables.isEmpty else { return TablesView(lead: "Nothing is on hold.") }
+        return TablesView(
+            lead: "What is pending at the end of the period, and when its hold is over. A refund until then lessens it.",
+            tables: tables)
+    }
+
+    /// Releases of a program within a week as one line, where there are many of them.
+    private static func byWeek(
+        _ releases: [(date: CivilDate, name: String, amount: Int64)]
+    ) -> [(dates: String, name: String, amount: Int64)] {
+        guard releases.count > 12 else { return releases.map { (Words.date($0.date), $0.name, $0.amount) } }
+        var weeks: [(first: CivilDate, last: CivilDate, name: String, amount: Int64)] = []
+        for release in releases {
+            let monday = release.date.adding(days: -release.date.weekday)
+            if let index = weeks.lastIndex(where: { $0.name == release.name && $0.first >= monday }) {
+                weeks[index].last = release.date
+                weeks[index].amount += release.amount
+            } else {
+                weeks.append((release.date, release.date, release.name, release.amount))
+            }
+        }
+        return weeks.map { (Words.range($0.first, $0.last), $0.name, $0.amount) }
+    }
+
+    private func payouts(_ groups: [CurrencyBooks]) -> TablesView? {
+        let tables = groups.compactMap { group -> TableView? in
+            let rows = group.statements(of: month).flatMap { books, statement in
+                statement.runs.map { run(of: books.program, $0) }
+            }
+            guard !rows.isEmpty else { return nil }
+            return TableView(
+                id: "pay-\(group.currency.code)", caption: "Payout runs of the month", unit: group.currency.code,
+                columns: [.words("Program"), .words("Window"), .figures("Expected"), .figures("Received"), .words("State")],
+                rows: rows)
+        }
+        return TablesView(lead: tables.isEmpty ? "No payout run fell in this month." : nil, tables: tables)
+    }
+
+    private func run(of program: Program, _ run: PayoutRun) -> RowView {
+        let currency = program.currency
+        let isLate = [.missing, .short].contains(run.status)
+        let reason: String? =
+            switch run.reason {
+            case .nothingDue: run.due < 0 ? "\(Figures.amount(run.due, currency)) is carried" : "nothing due"
+            case .belowMinimum: "\(Figures.amount(run.due, currency)) is below the minimum"
+            case .requirements: "requirements were not met"
+            case nil: nil
+            }
+        let state = run.status.rawValue + (reason.map { ": \($0)" } ?? "")
+        return RowView(
+            label: program.name, href: site.programHref(program.id),
+            cells: [
+                .words(Words.range(run.from, run.to)), .amount(run.expected, currency), .amount(run.received, currency),
+                .words(state, isLate: isLate),
+            ])
+    }
+
+    private func sources(_ groups: [CurrencyBooks]) -> TablesView? {
+        let tables = groups.flatMap { OriginTables(site: site, month: month).tables($0) }
+        guard !tables.isEmpty else { return nil }
+        let minimum = site.settings.publish.minGroup
+        let lead = minimum > 1 ? "Groups of fewer than \(Words.count(minimum, "payment")) are merged into “other”." : nil
+        return TablesView(lead: lead, tables: tables)
+    }
+
+    private func reconciliation(_ groups: [CurrencyBooks]) -> TablesView? {
+        var agree = 0
+        var all = 0
+        let tables = groups.compactMap { group -> TableView? in
+            let rows = group.statements(of: month).compactMap { books, statement -> RowView? in
+                let result = statement.reconciliation
+                guard result.agree + result.differ > 0 else { return nil }
+                agree += result.agree
+                all += result.agree + result.differ
+                return RowView(
+                    label: books.program.name,
+                    cells: [.count(result.agree), .count(result.differ), .amount(result.variance, group.currency)])
+            }
+            guard !rows.isEmpty else { return nil }
+            return TableView(
+                id: "recon-\(group.currency.code)", caption: "Reported less computed", unit: group.currency.code,
+                columns: [.words("Program")] + ["Agree", "Differ", "Variance"].map(ColumnView.figures), rows: rows)
+        }
+        guard !tables.isEmpty else { return nil }
+        let verb = agree == 1 ? "agrees" : "agree"
+        return TablesView(
+            lead: "\(Figures.grouped(agree)) of \(Words.count(all, "row")) \(verb) with what the networks reported.",
+            tables: tables)
+    }
+
+    private func corrections(_ groups: [CurrencyBooks]) -> TablesView? {
+        let tables = groups.compactMap { group -> TableView? in
+            let rows = group.statements(of: month).flatMap { books, statement in
+                statement.corrections.map { correction in
+                    RowView(
+                        label: Words.month(correction.month), href: site.frame.link(Self.path(correction.month)),
+                        cells: [.words(books.program.name), .amount(-correction.amount, group.currency)])
+                }
+            }
+            guard !rows.isEmpty else { return nil }
+            return TableView(
+                id: "corr-\(group.currency.code)", caption: "Commissions taken back this month", unit: group.currency.code,
+                columns: [.words("Earned in"), .words("Program"), .figures("Change")], rows: rows)
+        }
+        guard !tables.isEmpty else { return nil }
+        return TablesView(
+            lead: "Refunds and chargebacks of this month on sales of earlier months. A closed statement does not change; "
+                + "what is taken back stands here.", tables: tables)
+    }
+
+    private func notes(_ groups: [CurrencyBooks]) -> [TextView] {
+        let sales = groups.compactMap { group in
+            group.sum(of: month).map { sum in
+                "\(Figures.money(sum.sales, group.currency)) gross and "
+                    + "\(Figures.money(sum.sales - sum.refunds, group.currency)) net of refunds"
+            }
+        }
+        return [
+            TextView(
+                text: "Every figure is worked out from the sales ledger and the terms that each program had on the day of "
+                    + "the sale. Sales from \(Words.longDate(month.firstDay)) to \(Words.longDate(through)) were "
+                    + "\(Words.list(sales))."),
+            TextView(
+                text: "A commission is pending until its hold is over; then it clears and is available for the next payout. "
+                    + "What is refunded later leaves the balance in the month of the refund."),
+        ]
+    }
+
+    private func downloads(_ path: String) -> [DownloadView] {
+        [
+            DownloadView(label: "statement.json", href: site.frame.link(path + "statement.json"), detail: "all figures"),
+            DownloadView(
+                label: "statement.csv", href: site.frame.link(path + "statement.csv"), detail: "for a spreadsheet"),
+        ]
+    }
+}

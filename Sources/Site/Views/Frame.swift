@@ -1,0 +1,58 @@
+import Templates
+
+/// What surrounds every page: its head, the site's header and footer. Fields that all page views share.
+struct Frame: Sendable {
+    /// What is the same on all pages of the site.
+    let site: SiteFrame
+    /// The page's path below the site's root, with a leading slash: `/statements/2026-01/`.
+    let path: String
+    let title: String
+    /// The title in the browser's tab and in search results; the page's title with the site's unless given.
+    var headTitle: String?
+    let description: String
+    var author: String?
+    /// `article` or `website`, as Open Graph has it.
+    var openGraphType = "article"
+    var isIndexed = true
+    var hasCharts = false
+    var image: String?
+    /// The page as structured data, a JSON text that is safe inside a script element.
+    var structuredData: String?
+    /// What the page is called where it stands in a list that marks advertising (K4).
+    var label: String?
+
+    static func fields<View: Sendable>(_ frame: @escaping @Sendable (View) -> Frame) -> [ViewField<View>] {
+        [
+            .text("lang", "The site's language") { frame($0).site.language },
+            .text("title", "The page's title") { frame($0).title },
+            .text("head_title", "The title for the browser's tab") { frame($0).fullTitle },
+            .text("description", "What the page is about, for search engines") { frame($0).description },
+            .text("author", "Who wrote it") { frame($0).author ?? frame($0).site.author },
+            .flag("is_noindex", "Whether search engines are asked to leave the page out") { !frame($0).isIndexed },
+            .text("canonical", "The page's full address") { view in
+                frame(view).isIndexed ? frame(view).site.absolute(frame(view).path) : nil
+            },
+            .text("og_type", "The kind of page, as Open Graph has it") { frame($0).openGraphType },
+            .text("site_title", "The site's title") { frame($0).site.title },
+            .text("image", "The full address of a picture for links to the page") { frame($0).image },
+            .text("image_alt", "What that picture shows") { frame($0).title },
+            .text("twitter_card", "How links to the page look") { frame($0).image == nil ? "summary" : "summary_large_image" },
+            .text("icon", "The site's icon") { frame($0).site.icon },
+            .text("stylesheet", "The theme's style sheet") { frame($0).site.stylesheet },
+            .list("feeds", "The site's feeds", FeedLinkView.self) { frame($0).site.feeds },
+            .html("json_ld", "The page as structured data") { frame($0).structuredData },
+            .text("notice", "A notice that stands on every page") { frame($0).site.notice },
+            .flag("has_charts", "Whether the page has charts") { frame($0).hasCharts },
+            .text("home_href", "The site's start page") { frame($0).site.link("/") },
+            .list("menu", "The site's menu", MenuItemView.self) { frame($0).menu },
+            .text("footer_text", "What stands below every page") { frame($0).site.footerText },
+            .list("footer_links", "Links below every page", LinkView.self) { frame($0).site.footerLinks },
+        ]
+    }
+
+    private var fullTitle: String { headTitle ?? "\(title) · \(site.title)" }
+
+    private var menu: [MenuItemView] {
+        site.menu.map { MenuItemView(label: $0.label, href: $0.href, path: site.link(path)) }
+    }
+}

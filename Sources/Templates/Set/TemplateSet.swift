@@ -1,0 +1,66 @@
+import Diagnostics
+import Mustache
+
+/// The templates and assets of a site: those of its `Templates/` folder, and the built-in theme's where it has none of
+/// its own.
+///
+/// ```swift
+/// let templates = TemplateSet(files)
+/// let problems = templates.check(["statement": StatementView.schema])
+/// guard !problems.hasErrors else { … }
+/// let html = try templates.render("statement", view)
+/// ```
+///
+/// A set never changes, and pages can be rendered from it by many threads at once.
+public struct TemplateSet: Sendable {
+    let parsed: [String: ParsedTemplate]
+    let library: MustacheLibrary
+    /// What templates are rendered with, for looking at beside diagnostics, by the path that diagnostics show.
+    private let sources: [String: [UInt8]]
+
+    /// The files below `assets/` that are no templates, with their paths below `Templates/`, sorted by path (bytes).
+    public let assets: [TemplateFile]
+
+    /// Reads the site's files, and the theme's under them. Mistakes wait for ``check(_:)``.
+    ///
+    /// - Parameters:
+    ///   - files: The site's own files below `Templates/`, in any order.
+    ///   - theme: What serves where the site has no file of the same path.
+    public init(_ files: [TemplateFile], theme: [TemplateFile] = BuiltinTheme.files) {
+        var parsed: [String: ParsedTemplate] = [:]
+        var assets: [String: TemplateFile] = [:]
+        var sources: [String: [UInt8]] = [:]
+        var templates: [String: MustacheTemplate] = [:]
+        let own = Set(files.map(\.path))
+        let all = files.map { ($0, false) } + theme.filter { !own.contains($0.path) }.map { ($0, true) }
+        for (file, isBuiltin) in all {
+            guard file.path.hasSuffix(Self.suffix) else {
+                if file.path.hasPrefix("assets/") { assets[file.path] = file }
+                continue
+            }
+            let name = String(file.path.dropLast(Self.suffix.count))
+            let path = (isBuiltin ? Self.builtinFolder : Self.siteFolder) + file.path
+            sources[path] = file.bytes
+            var template = TemplateParser.parse(name: name, file: path, isBuiltin: isBuiltin, bytes: file.bytes)
+            templates[name] = Self.compile(&template)
+            parsed[name] = template
+        }
+        self.parsed = parsed
+        self.sources = sources
+        self.assets = assets.values.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        library = MustacheLibrary(templates: templates)
+    }
+
+    /// The names of all templates, sorted: their paths below `Templates/` without `.mustache`.
+    public var names: [String] { parsed.keys.sorted() }
+
+    /// Whether a template is the built-in theme's; `nil` where there is none of that name.
+    public func isBuiltin(_ template: String) -> Bool? { parsed[template]?.isBuiltin }
+
+    /// The bytes of the template that a diagnostic's place names, built-in ones too.
+    public func source(of file: String) -> [UInt8]? { sources[file] }
+
+    private static let suffix = ".mustache"
+    private static let siteFolder = "Templates/"
+    private static let builtinFolder = "(built-in theme)/"
+}

@@ -1,0 +1,27 @@
+import Accounting
+import Content
+import Diagnostics
+import Ledger
+import Programs
+import Site
+import Templates
+
+/// A site's folder, read and checked as far as its parts can be checked on their own.
+public struct LoadedSite: Sendable {
+    public let content: SiteContent
+    /// The programs whose terms could be read, in order of id.
+    public let programs: [Program]
+    public let ledger: Ledger
+    /// The books; empty where the ledger or the terms have errors, for then nothing is built from them (L6).
+    public let books: Books
+    public let templates: TemplateSet
+    /// What is wrong with settings, terms, ledger and books.
+    public let bookDiagnostics: [Diagnostic]
+    /// What is wrong with pages, beside what only shows when they are rendered.
+    public let pageDiagnostics: [Diagnostic]
+
+    /// All that the site is made from.
+    public var input: SiteInput {
+        SiteInput(content: content, programs: programs, ledger: ledger, books: books, templates: templates)
+    }
+}

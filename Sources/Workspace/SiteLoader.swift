@@ -1,0 +1,89 @@
+import Accounting
+import Content
+import Diagnostics
+import Ledger
+import Money
+import Programs
+import Templates
+
+/// Reads a site's folder: settings, programs, ledger, pages and templates, and keeps the books.
+public struct SiteLoader: Sendable {
+    private let folder: SiteFolder
+    private let asOf: CivilDate
+    private let baseURL: BaseURL?
+    private let jobs: Int
+
+    /// A loader.
+    ///
+    /// - Parameters:
+    ///   - asOf: the last day that counts.
+    ///   - baseURL: the address to build for instead of the settings' own.
+    ///   - jobs: how many workers read; their number does not show in the result.
+    public init(folder: SiteFolder, asOf: CivilDate, baseURL: BaseURL? = nil, jobs: Int = 1) {
+        self.folder = folder
+        self.asOf = asOf
+        self.baseURL = baseURL
+        self.jobs = jobs
+    }
+
+    /// Reads everything there is, so that all errors come at once.
+    public func load() -> LoadedSite {
+        var problems: [Diagnostic] = []
+        let files = folder.files(in: "Content", &problems)
+        let templates = TemplateSet(templateFiles(&problems))
+        let (programs, programProblems, unread) = readPrograms(files)
+        problems += programProblems
+        let (read, contentProblems) = ContentReader(
+            files: files.filter { !$0.path.hasPrefix("Content/ledger/") }.map { ContentFile(path: $0.path, bytes: $0.bytes) },
+            programs: programs, asOf: asOf
+        ).read()
+        var content = read
+        if let baseURL { content.settings.baseURL = baseURL }
+        problems += contentProblems.filter { $0.code.hasPrefix("site/") }
+
+        let (ledger, ledgerProblems) = readLedger(files, programs: programs)
+        // Rows of a program whose terms are broken are not unknown; the terms are reported already.
+        problems += ledgerProblems.filter { unread.isEmpty || $0.code != "ledger/unknown-program" }
+        var books = Books(asOf: asOf, programs: [])
+        if !problems.hasErrors {
+            let keeper = Bookkeeper(
+                programs: programs, accounts: content.settings.accounts, holidays: Set(content.settings.holidays))
+            let (kept, found) = keeper.books(of: ledger, asOf: asOf)
+            books = kept
+            problems += found
+        }
+        return LoadedSite(
+            content: content, programs: programs, ledger: ledger, books: books, templates: templates,
+            bookDiagnostics: problems.sorted(),
+            pageDiagnostics: contentProblems.filter { !$0.code.hasPrefix("site/") })
+    }
+
+    private func templateFiles(_ problems: inout [Diagnostic]) -> [TemplateFile] {
+        folder.files(in: "Templates", &problems).map {
+            TemplateFile(path: String($0.path.dropFirst("Templates/".count)), bytes: $0.bytes)
+        }
+    }
+
+    private func readPrograms(
+        _ files: [(path: String, bytes: [UInt8])]
+    ) -> (programs: [Program], problems: [Diagnostic], unread: Set<String>) {
+        let terms = files.filter { file in
+            file.path.hasPrefix("Content/programs/") && (file.path.hasSuffix(".yml") || file.path.hasSuffix(".yaml"))
+        }
+        let (programs, problems) = ProgramReader().readAll(terms)
+        let unread = Set(terms.map { ProgramReader.id(ofPath: $0.path) }).subtracting(programs.map(\.id))
+        return (programs, problems, unread)
+    }
+
+    private func readLedger(
+        _ files: [(path: String, bytes: [UInt8])], programs: [Program]
+    ) -> (ledger: Ledger, problems: [Diagnostic]) {
+        let known = programs.compactMap { program in
+            program.terms.first.map { LedgerProgram(id: program.id, currency: program.currency, termsFrom: $0.from) }
+        }
+        let ledgerFiles = files.filter { $0.path.hasPrefix("Content/ledger/") && $0.path.hasSuffix(".csv") }
+            .map { LedgerFile(path: $0.path, bytes: $0.bytes) }
+        let (ledger, problems) = LedgerReader(programs: known, asOf: asOf, jobs: jobs).read(ledgerFiles)
+        return (ledger, problems)
+    }
+}

@@ -1,0 +1,86 @@
+import ArgumentParser
+import Content
+import Diagnostics
+import Dispatch
+import Publishing
+import Site
+import Workspace
+
+/// `tallypress build`.
+struct Build: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Check everything and render the site.",
+        discussion: """
+            Where anything is wrong, nothing is written and the last good output stays.
+
+              $ tallypress build --as-of 2026-06-30
+              84 pages, 31 statements, 1512 rows, no warnings, 0.2 s: Output
+            """)
+
+    @OptionGroup var options: SiteOptions
+
+    @Option(name: .long, help: ArgumentHelp("The folder to render to; Output/ in the site unless given.", valueName: "dir"))
+    var output: String?
+
+    @Option(
+        name: .long, help: ArgumentHelp("The site's address, instead of the one in site.yml.", valueName: "url"),
+        transform: Build.address)
+    var baseURL: BaseURL?
+
+    func run() throws {
+        let start = DispatchTime.now()
+        let progress = Progress("Reading the ledger and the pages", isQuiet: options.quiet)
+        let folder = SiteFolder(root: options.site)
+        let loaded = options.loader(baseURL: baseURL).load()
+        var console = Console(folder: folder, isQuiet: options.quiet)
+        console.templates = loaded.templates
+        let destination = output ?? folder.path(of: "Output")
+
+        progress.enter("Rendering pages")
+        let (site, found) = render(loaded)
+        var diagnostics = found
+        var published: Published?
+        if let site, !fails(diagnostics) {
+            progress.enter("Writing files")
+            switch Publisher(output: destination, site: folder.root, jobs: options.workers).publish(site.files) {
+            case .success(let result):
+                published = result
+                diagnostics += result.warnings
+            case .failure(let failure): diagnostics += failure.diagnostics
+            }
+        }
+        progress.finish()
+        console.show(diagnostics)
+        guard let site, published != nil else {
+            Console.printError(Summary.failure(diagnostics, strict: options.strict) + "; nothing was written\n")
+            throw ExitCode(1)
+        }
+        guard !options.quiet else { return }
+        let seconds = Double(DispatchTime.now().uptimeNanoseconds - start.uptimeNanoseconds) / 1e9
+        Console.print(
+            Summary.success(
+                pages: site.pageCount, statements: site.statementCount, rows: loaded.ledger.countUpToAsOf,
+                warnings: diagnostics.count(of: .warning), seconds: seconds) + ": \(destination)\n")
+    }
+
+    /// The site's files with everything that is wrong; no files where the books themselves have errors.
+    private func render(_ loaded: LoadedSite) -> (site: RenderedSite?, diagnostics: [Diagnostic]) {
+        let known = loaded.bookDiagnostics + loaded.pageDiagnostics
+        let builder = SiteBuilder(loaded.input, jobs: options.workers)
+        guard !fails(known) else { return (nil, (known + builder.check()).sorted()) }
+        let site = builder.build()
+        let leaks = Privacy.leaks(in: site.files, of: loaded, jobs: options.workers)
+        return (site, (known + site.diagnostics + leaks).sorted())
+    }
+
+    private func fails(_ diagnostics: [Diagnostic]) -> Bool {
+        diagnostics.hasErrors || options.strict && !diagnostics.isEmpty
+    }
+
+    private static func address(_ text: String) throws -> BaseURL {
+        guard let url = BaseURL(text) else {
+            throw ValidationError("`\(text)` is no address of a site; write one like https://example.com/reports/.")
+        }
+        return url
+    }
+}

@@ -1,0 +1,60 @@
+import ArgumentParser
+import Diagnostics
+import Site
+import Workspace
+
+/// `tallypress check`.
+struct Check: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Check everything that build checks, without writing.",
+        discussion: """
+            Everything that is wrong is reported at once, each with file, line and column. The exit status is 1 where \
+            there are errors.
+
+              $ tallypress check
+              $ tallypress check --format github      # annotations in GitHub Actions
+            """)
+
+    /// How diagnostics are printed.
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case text
+        case json
+        case github
+    }
+
+    @OptionGroup var options: SiteOptions
+
+    @Option(name: .long, help: "How to print what is found: text, json or github.")
+    var format = Format.text
+
+    func run() throws {
+        let progress = Progress("Checking", isQuiet: options.quiet)
+        let folder = SiteFolder(root: options.site)
+        let loaded = options.loader().load()
+        let known = loaded.bookDiagnostics + loaded.pageDiagnostics
+        let builder = SiteBuilder(loaded.input, jobs: options.workers)
+        var diagnostics = known
+        if known.hasErrors {
+            diagnostics += builder.check()
+        } else {
+            let site = builder.build()
+            diagnostics += site.diagnostics + Privacy.leaks(in: site.files, of: loaded, jobs: options.workers)
+        }
+        diagnostics.sort()
+        progress.finish()
+        if options.quiet { diagnostics.removeAll { $0.severity == .warning } }
+        switch format {
+        case .text:
+            var console = Console(folder: folder, isQuiet: options.quiet)
+            console.templates = loaded.templates
+            Console.print(console.text(of: diagnostics, isTerminal: Console.isTerminal))
+            if !options.quiet || !diagnostics.isEmpty {
+                let result = diagnostics.isEmpty ? "no errors, no warnings" : Summary.failure(diagnostics, strict: options.strict)
+                Console.print("\(result), \(Summary.count(loaded.ledger.countUpToAsOf, "row"))\n")
+            }
+        case .json: Console.print(JSONRenderer.render(diagnostics))
+        case .github: Console.print(GitHubRenderer.render(diagnostics))
+        }
+        if diagnostics.hasErrors || options.strict && !diagnostics.isEmpty { throw ExitCode(1) }
+    }
+}

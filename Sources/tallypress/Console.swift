@@ -1,0 +1,51 @@
+import Diagnostics
+import Foundation
+import Templates
+import Workspace
+
+/// Writes to the terminal.
+struct Console {
+    /// Where the files are that diagnostics show lines of.
+    let folder: SiteFolder
+    let isQuiet: Bool
+    /// The site's templates, once they are read, for lines of the built-in theme.
+    var templates: TemplateSet?
+
+    /// Prints to standard output.
+    static func print(_ text: String) { write(text, to: STDOUT_FILENO) }
+
+    /// Prints to standard error.
+    static func printError(_ text: String) { write(text, to: STDERR_FILENO) }
+
+    private static func write(_ text: String, to descriptor: Int32) {
+        var text = text
+        text.withUTF8 { bytes in
+            var rest = UnsafeRawBufferPointer(bytes)
+            while let start = rest.baseAddress, !rest.isEmpty {
+                let count = Foundation.write(descriptor, start, rest.count)
+                // A reader that has gone away, such as `head`, wants no more.
+                guard count > 0 else { return }
+                rest = UnsafeRawBufferPointer(rebasing: rest[count...])
+            }
+        }
+    }
+
+    /// Prints diagnostics for a person to standard error; only errors where all else is to be quiet.
+    func show(_ diagnostics: [Diagnostic]) {
+        Self.printError(text(of: diagnostics.filter { !isQuiet || $0.severity == .error }, isTerminal: Self.isTerminal))
+    }
+
+    /// The diagnostics for a person, an empty line between them.
+    func text(of diagnostics: [Diagnostic], isTerminal: Bool) -> String {
+        let (folder, templates) = (folder, templates)
+        var renderer = TextRenderer(
+            colored: isTerminal,
+            excerpts: SourceExcerpts { templates?.source(of: $0) ?? SiteFolder.bytes(at: folder.path(of: $0)) })
+        return diagnostics.map { renderer.render($0) }.joined(separator: "\n")
+    }
+
+    /// Whether standard error is a terminal that wants color (https://no-color.org).
+    static var isTerminal: Bool {
+        isatty(STDERR_FILENO) == 1 && (ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty
+    }
+}

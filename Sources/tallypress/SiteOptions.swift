@@ -1,0 +1,46 @@
+import ArgumentParser
+import Content
+import Foundation
+import Money
+import Workspace
+
+/// Where the site is and as of which day it is looked at: what all commands ask for.
+struct SiteOptions: ParsableArguments {
+    @Option(name: .long, help: ArgumentHelp("The site's root, the folder that holds Content/.", valueName: "dir"))
+    var site = "."
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp("The last day that counts, YYYY-MM-DD; today unless given.", valueName: "date"),
+        transform: SiteOptions.date)
+    var asOf: CivilDate?
+
+    @Option(
+        name: .long, help: ArgumentHelp("How many workers to use; as many as there are processors.", valueName: "n"))
+    var jobs: Int?
+
+    @Flag(name: .long, help: "Treat warnings as errors.")
+    var strict = false
+
+    @Flag(name: .shortAndLong, help: "Print nothing but errors.")
+    var quiet = false
+
+    func validate() throws {
+        if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1.") }
+    }
+
+    /// A loader of the site.
+    func loader(baseURL: BaseURL? = nil) -> SiteLoader {
+        SiteLoader(folder: SiteFolder(root: site), asOf: asOf ?? Today.date, baseURL: baseURL, jobs: workers)
+    }
+
+    /// How many workers to use.
+    var workers: Int { jobs ?? ProcessInfo.processInfo.activeProcessorCount }
+
+    private static func date(_ text: String) throws -> CivilDate {
+        guard let date = CivilDate(text) else {
+            throw ValidationError("`\(text)` is no date; write one like 2026-01-31.")
+        }
+        return date
+    }
+}

@@ -1,0 +1,27 @@
+import Diagnostics
+
+/// The line that closes a run.
+enum Summary {
+    static func success(pages: Int, statements: Int, rows: Int, warnings: Int, seconds: Double) -> String {
+        let tenths = Int((seconds * 100).rounded())
+        let time = "\(tenths / 100).\(tenths % 100 < 10 ? "0" : "")\(tenths % 100) s"
+        let parts = [
+            count(pages, "page"), count(statements, "statement"), count(rows, "row"),
+            warnings == 0 ? "no warnings" : count(warnings, "warning"), time,
+        ]
+        return parts.joined(separator: ", ")
+    }
+
+    static func failure(_ diagnostics: [Diagnostic], strict: Bool) -> String {
+        let errors = diagnostics.count(of: .error)
+        let warnings = diagnostics.count(of: .warning)
+        var text = count(errors, "error")
+        if warnings > 0 { text += ", " + count(warnings, "warning") }
+        if errors == 0, strict { text += " (--strict)" }
+        return text
+    }
+
+    static func count(_ number: Int, _ noun: String) -> String {
+        "\(number) \(noun)\(number == 1 ? "" : "s")"
+    }
+}

@@ -1,0 +1,18 @@
+import ArgumentParser
+
+/// The command line.
+@main
+struct Tallypress: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "tallypress",
+        abstract: "Turns an affiliate's sales ledger and Markdown into a site of statements that add up to the cent.",
+        discussion: """
+            A site is a folder with Content/ in it: site.yml, programs/*.yml with the terms that each program pays by, \
+            ledger/*.csv with the sales, and pages in Markdown.
+
+              tallypress check          says what is wrong, with file, line and column
+              tallypress build          renders the site to Output/
+              tallypress report         prints the statements in the terminal
+            """,
+        version: Version.text, subcommands: [Build.self, Check.self, Report.self])
+}
