@@ -48,6 +48,22 @@ let package = Package(
         .plugin(
             name: "EmbedThemePlugin", capability: .buildTool(), dependencies: ["embed-theme"],
             path: "Sources/EmbedThemePlugin"),
+        .testTarget(name: "MoneyTests", dependencies: ["Money"]),
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+        .testTarget(name: "YAMLReadingTests", dependencies: ["Diagnostics", "Money", "YAMLReading"]),
+        .testTarget(name: "LedgerTests", dependencies: ["Diagnostics", "Ledger", "Money"]),
+        .testTarget(name: "ProgramsTests", dependencies: ["Diagnostics", "Money", "Programs", "YAMLReading"]),
+        .testTarget(
+            name: "AccountingTests",
+            dependencies: ["Accounting", "Diagnostics", "Ledger", "Money", "Programs", "YAMLReading"]),
+        .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
+        .testTarget(name: "ContentTests", dependencies: ["Content", "Diagnostics", "Money", "Programs"]),
+        .testTarget(name: "TemplatesTests", dependencies: ["Diagnostics", "Templates"]),
+        .testTarget(name: "PublishingTests", dependencies: ["Artifacts", "Diagnostics", "Publishing"]),
+        .testTarget(
+            name: "WorkspaceTests", dependencies: ["Accounting", "Diagnostics", "Ledger", "Money", "Workspace"]),
+        // Runs the built program, which it finds beside the test bundle.
+        .testTarget(name: "CommandTests", dependencies: ["tallypress"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -2,8 +2,10 @@
 public struct OutputFile: Sendable, Hashable {
     /// The path below the output folder, with `/` between its parts, such as `guides/start/index.html`.
     public let path: String
+    /// The whole content, exactly as it is to stand on the disk.
     public let bytes: [UInt8]
 
+    /// A file from its path below the output folder and its content.
     public init(path: String, bytes: [UInt8]) {
         self.path = path
         self.bytes = bytes

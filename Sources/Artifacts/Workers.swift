@@ -15,7 +15,9 @@ public enum Workers {
                 while true {
                     let start = next.add(chunk, ordering: .relaxed).oldValue
                     guard start < count else { return }
-                    for index in start..<min(count, start + chunk) { base?.advanced(by: index).initialize(to: body(index)) }
+                    for index in start..<min(count, start + chunk) {
+                        base?.advanced(by: index).initialize(to: body(index))
+                    }
                 }
             }
             initialized = count

@@ -2,6 +2,7 @@
 public struct Diagnostic: Sendable, Hashable {
     /// A stable name such as `ledger/bad-amount`: the part that found it, a slash, what is wrong.
     public let code: String
+    /// Whether it stops a build.
     public let severity: Severity
     /// What is wrong, as a sentence without its full stop.
     public let message: String
@@ -12,6 +13,7 @@ public struct Diagnostic: Sendable, Hashable {
     /// Other places that belong to it, such as the row that a duplicate repeats, each with a label.
     public let related: [RelatedPlace]
 
+    /// A diagnostic; `place` has no default, so that none is left without one by mistake.
     public init(
         _ severity: Severity, _ code: String, _ message: String, hint: String? = nil, at place: Place?,
         related: [RelatedPlace] = []
@@ -26,7 +28,8 @@ public struct Diagnostic: Sendable, Hashable {
 }
 
 extension Diagnostic: Comparable {
-    /// Orders diagnostics by place, those without one first, then by severity and code, so that lists read like the files.
+    /// Orders diagnostics by place, those without one first, then by severity and code, so that lists read like the
+    /// files.
     public static func < (first: Diagnostic, second: Diagnostic) -> Bool {
         switch (first.place, second.place) {
         case (nil, .some): return true

@@ -7,6 +7,7 @@ public struct Place: Sendable, Hashable {
     /// The column, counted from 1 in Unicode scalars.
     public let column: Int
 
+    /// A place in a file, or the file's beginning where no line is known.
     public init(file: String, line: Int = 1, column: Int = 1) {
         self.file = file
         self.line = line

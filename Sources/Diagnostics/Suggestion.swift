@@ -24,7 +24,8 @@ public enum Suggestion {
         if let nearest = nearest(to: name, among: candidates) { return "did you mean `\(nearest)`?" }
         if candidates.isEmpty { return "there are no \(noun)" }
         let shown = candidates.sorted().prefix(longestList).map { "`\($0)`" }.joined(separator: ", ")
-        return "the \(noun) are \(shown)" + (candidates.count > longestList ? " and \(candidates.count - longestList) more" : "")
+        return "the \(noun) are \(shown)"
+            + (candidates.count > longestList ? " and \(candidates.count - longestList) more" : "")
     }
 
     /// The optimal string alignment distance.

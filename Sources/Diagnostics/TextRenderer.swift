@@ -14,6 +14,9 @@ public struct TextRenderer {
     /// Longer lines are shown as a part around the column.
     private static let width = 120
 
+    /// A renderer of diagnostics, for a terminal with colors or for plain text.
+    ///
+    /// - Parameter excerpts: where the lines come from that are shown; a line that it does not have is left out.
     public init(colored: Bool, excerpts: SourceExcerpts) {
         self.colored = colored
         self.excerpts = excerpts
@@ -46,7 +49,8 @@ public struct TextRenderer {
         let number = String(place.line)
         text += pad(gutter) + paint("|", "34") + "\n"
         text += pad(gutter - number.count - 1) + paint("\(number) |", "34") + " " + shown + "\n"
-        text += pad(gutter) + paint("|", "34") + " " + Self.indent(shown, columns: offset) + paint("^", "1;\(hue)") + "\n"
+        text +=
+            pad(gutter) + paint("|", "34") + " " + Self.indent(shown, columns: offset) + paint("^", "1;\(hue)") + "\n"
         return text
     }
 

@@ -5,6 +5,7 @@ public struct CivilDate: Sendable, Hashable {
     /// Days since 1970-01-01.
     public let daysSinceEpoch: Int32
 
+    /// The day so many days after 1970-01-01, or before it where the number is negative.
     public init(daysSinceEpoch: Int32) {
         self.daysSinceEpoch = daysSinceEpoch
     }
@@ -93,6 +94,7 @@ public struct CivilDate: Sendable, Hashable {
 }
 
 extension CivilDate: Comparable {
+    /// Orders dates from earlier to later.
     public static func < (first: CivilDate, second: CivilDate) -> Bool {
         first.daysSinceEpoch < second.daysSinceEpoch
     }

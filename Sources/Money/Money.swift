@@ -5,8 +5,10 @@
 public struct Money: Sendable, Hashable {
     /// The amount in the currency's minor units, such as cents.
     public let minorUnits: Int64
+    /// The currency whose minor units are counted.
     public let currency: Currency
 
+    /// An amount of so many minor units of a currency; below zero for a debt.
     public init(minorUnits: Int64, currency: Currency) {
         self.minorUnits = minorUnits
         self.currency = currency

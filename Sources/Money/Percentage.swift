@@ -3,11 +3,12 @@ public struct Percentage: Sendable, Hashable {
     /// The percentage in millionths of a percent: 12.5 % is 12,500,000.
     public let millionths: Int64
 
+    /// The percentage of so many millionths of a percent.
     public init(millionths: Int64) {
         self.millionths = millionths
     }
 
-    /// Reads `digits[.digits]` with at most six decimals.
+    /// Reads `-?digits[.digits]` with at most six decimals; which percentages make sense is for the caller to say.
     public static func parse(_ text: String) -> Result<Percentage, DecimalText.Failure> {
         DecimalText.parse(text.utf8, decimals: 6).map(Percentage.init(millionths:))
     }

@@ -12,6 +12,7 @@ public struct YearMonth: Sendable, Hashable {
         self.index = index
     }
 
+    /// The year, 0 or below for years before the first.
     public var year: Int { Int(index >= 0 ? index / 12 : (index - 11) / 12) }
     /// The month's number, 1 to 12.
     public var month: Int { Int(index) - year * 12 + 1 }
@@ -35,7 +36,9 @@ public struct YearMonth: Sendable, Hashable {
         }
     }
 
+    /// The first day of the month.
     public var firstDay: CivilDate { CivilDate(year: year, month: month, day: 1) }
+    /// The last day of the month, the 28th to the 31st.
     public var lastDay: CivilDate { CivilDate(year: year, month: month, day: dayCount) }
 
     /// The given day, counted from 1, clamped to the month's last (SPEC V2).
@@ -45,6 +48,7 @@ public struct YearMonth: Sendable, Hashable {
 }
 
 extension YearMonth: Comparable {
+    /// Orders months from earlier to later.
     public static func < (first: YearMonth, second: YearMonth) -> Bool { first.index < second.index }
 }
 

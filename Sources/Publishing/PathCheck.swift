@@ -31,7 +31,8 @@ enum PathCheck {
         return length > 255 ? "has a part of more than 255 bytes" : nil
     }
 
-    /// The errors of the paths, each by itself and with one another; the files must be sorted by the bytes of the paths.
+    /// The errors of the paths, each by itself and with one another; the files must be sorted by the bytes of the
+    /// paths.
     static func check(_ files: [OutputFile]) -> [Diagnostic] {
         var diagnostics: [Diagnostic] = []
         // By the name as file systems that ignore case see it; Swift compares strings by what they show, as those do.

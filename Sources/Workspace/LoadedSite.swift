@@ -20,8 +20,9 @@ public struct LoadedSite: Sendable {
     /// What is wrong with pages, beside what only shows when they are rendered.
     public let pageDiagnostics: [Diagnostic]
 
-    /// All that the site is made from.
-    public var input: SiteInput {
-        SiteInput(content: content, programs: programs, ledger: ledger, books: books, templates: templates)
+    /// All that an edition of the site is made from.
+    public func input(for edition: Edition = .everyone) -> SiteInput {
+        SiteInput(
+            content: content, programs: programs, ledger: ledger, books: books, templates: templates, edition: edition)
     }
 }

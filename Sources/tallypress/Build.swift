@@ -2,6 +2,7 @@ import ArgumentParser
 import Content
 import Diagnostics
 import Dispatch
+import Foundation
 import Publishing
 import Site
 import Workspace
@@ -27,6 +28,19 @@ struct Build: ParsableCommand {
         transform: Build.address)
     var baseURL: BaseURL?
 
+    @Flag(
+        name: .customLong("private"),
+        help: "Render the private edition, with every row and customer, to Private/ instead.")
+    var isPrivate = false
+
+    func validate() throws {
+        guard isPrivate, let output else { return }
+        let isPublic = ["Output", "\(SiteFolder(root: options.site).root)/Output"].contains {
+            URL(fileURLWithPath: $0).standardizedFileURL.path == URL(fileURLWithPath: output).standardizedFileURL.path
+        }
+        if isPublic { throw ValidationError("The private edition never goes to Output/, which is published.") }
+    }
+
     func run() throws {
         let start = DispatchTime.now()
         let progress = Progress("Reading the ledger and the pages", isQuiet: options.quiet)
@@ -34,7 +48,7 @@ struct Build: ParsableCommand {
         let loaded = options.loader(baseURL: baseURL).load()
         var console = Console(folder: folder, isQuiet: options.quiet)
         console.templates = loaded.templates
-        let destination = output ?? folder.path(of: "Output")
+        let destination = output ?? folder.path(of: isPrivate ? "Private" : "Output")
 
         progress.enter("Rendering pages")
         let (site, found) = render(loaded)
@@ -66,10 +80,10 @@ struct Build: ParsableCommand {
     /// The site's files with everything that is wrong; no files where the books themselves have errors.
     private func render(_ loaded: LoadedSite) -> (site: RenderedSite?, diagnostics: [Diagnostic]) {
         let known = loaded.bookDiagnostics + loaded.pageDiagnostics
-        let builder = SiteBuilder(loaded.input, jobs: options.workers)
+        let builder = SiteBuilder(loaded.input(for: isPrivate ? .affiliate : .everyone), jobs: options.workers)
         guard !fails(known) else { return (nil, (known + builder.check()).sorted()) }
         let site = builder.build()
-        let leaks = Privacy.leaks(in: site.files, of: loaded, jobs: options.workers)
+        let leaks = isPrivate ? [] : Privacy.leaks(in: site.files, of: loaded, jobs: options.workers)
         return (site, (known + site.diagnostics + leaks).sorted())
     }
 

@@ -32,7 +32,7 @@ struct Check: ParsableCommand {
         let folder = SiteFolder(root: options.site)
         let loaded = options.loader().load()
         let known = loaded.bookDiagnostics + loaded.pageDiagnostics
-        let builder = SiteBuilder(loaded.input, jobs: options.workers)
+        let builder = SiteBuilder(loaded.input(), jobs: options.workers)
         var diagnostics = known
         if known.hasErrors {
             diagnostics += builder.check()

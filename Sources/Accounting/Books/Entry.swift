@@ -8,7 +8,8 @@ public struct Entry: Sendable {
     public let terms: Int16
     /// The tier, and the terms that it is a tier of, by which the row was paid (SPEC T6).
     public let standing: TierStanding
-    /// The rate that decided, as an index into the tier's rates; `nil` where none matched or a limit ended it (SPEC R3).
+    /// The rate that decided, as an index into the tier's rates; `nil` where none matched or a limit ended it (SPEC
+    /// R3).
     public let rate: Int16?
     /// The first rate whose filters match but whose limit does not admit the row, as an index into the tier's rates,
     /// where no rate decided.

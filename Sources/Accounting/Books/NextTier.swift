@@ -10,6 +10,7 @@ public struct NextTier: Sendable {
 
     /// A condition that is not met, and how far one has come.
     public struct UnmetNeed: Sendable, Hashable {
+        /// What the tier asks for, and does not have.
         public let condition: Condition
         /// The metric's present value: minor units for money, a number else.
         public let have: Int64

@@ -2,6 +2,7 @@ import Money
 
 /// A program's month (SPEC §5). All amounts are minor units of the program's currency.
 public struct Statement: Sendable {
+    /// The month that the statement is for.
     public let month: YearMonth
     /// The month's last day, or the as-of date within it.
     public let through: CivilDate
@@ -13,6 +14,7 @@ public struct Statement: Sendable {
     public let refunds: Int64
     /// How many payments are dated in the month.
     public let paymentCount: Int
+    /// What the month before closed with; zero in the first month.
     public let opening: Balances
     /// Commissions of rows dated in the month.
     public let earned: Int64
@@ -26,11 +28,13 @@ public struct Statement: Sendable {
     public let credited: Int64
     /// What was received.
     public let paid: Int64
+    /// The balances after the last day; they follow from the opening ones and the flows (SPEC S2).
     public let closing: Balances
     /// The tier that a payment on the last day would have (SPEC S3).
     public let standing: TierStanding
     /// The tier above it, and what it still needs; `nil` at the top.
     public let nextTier: NextTier?
+    /// How the commissions earned in the month compare with what the network reported (SPEC S4).
     public let reconciliation: Reconciliation
     /// The payout runs that open in the month.
     public internal(set) var runs: [PayoutRun]

@@ -78,7 +78,8 @@ extension ProgramEngine {
     private mutating func warnOfOrphan(_ row: Row) {
         diagnostics.append(
             Diagnostic(
-                .warning, "ledger/renewal-without-sale", "this renewal has no sale before it, so it starts its subscription",
+                .warning, "ledger/renewal-without-sale",
+                "this renewal has no sale before it, so it starts its subscription",
                 hint: "add the sale that it renews, or give both the same `subscription`", at: ledger.place(of: row)))
     }
 

@@ -18,16 +18,18 @@ extension ProgramEngine {
         return TierStanding(terms: Int16(index), tier: Int16(tier))
     }
 
-    /// The highest tier of an entry's terms that a review gave by its id (SPEC T5).
+    /// The highest tier of an entry's terms that a review gave by its id (SPEC T5). A review counts under its own terms
+    /// and later ones: where a month settles tiers when it ends, it may hold reviews by terms that came after a row's.
     private func highestReached(in index: Int) -> Int {
-        terms[index].tierNumbers.lastIndex { reachedTiers.contains($0) } ?? 0
+        terms[index].tierNumbers.lastIndex { number in reachedTiers[number].map { $0 <= index } ?? false } ?? 0
     }
 
     /// Reviews the books on a day by the terms in force on it, and remembers the tier that its needs give (SPEC T5).
     private mutating func review(on date: CivilDate) {
         guard let index = program.termsIndex(on: date) else { return }
         tierBook.move(to: date)
-        reachedTiers.insert(terms[index].tierNumbers[terms[index].highestTier(in: tierBook)])
+        let number = terms[index].tierNumbers[terms[index].highestTier(in: tierBook)]
+        if reachedTiers[number] == nil { reachedTiers[number] = index }
     }
 
     mutating func reviewAfterRow(on date: CivilDate) {

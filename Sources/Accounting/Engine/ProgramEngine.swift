@@ -24,9 +24,9 @@ struct ProgramEngine {
     /// Whether any entry keeps tiers that were once reached.
     let remembersTiers: Bool
 
-    /// The numbers of the tier ids that a review gave (SPEC T5).
-    var reachedTiers: Set<Int> = []
-    /// For each entry whose tiers hold for the month as a whole, that tier without grants.
+    /// For each tier id that a review gave, by its number, the first entry of terms whose review did (SPEC T5).
+    var reachedTiers: [Int: Int] = [:]
+    /// For each entry of terms whose tiers hold for the month as a whole, that tier; grants are in it.
     var monthTiers: [Int: TierStanding] = [:]
     /// For each of the month's rows that has been looked at, the tier that it has by its own date.
     var rowTiers: [Int32: TierStanding] = [:]
@@ -80,7 +80,8 @@ struct ProgramEngine {
         } catch {
             diagnostics.append(
                 Diagnostic(
-                    .error, "commission/overflow", "a total of `\(program.id)` does not fit 63 bits of \(program.currency.code)",
+                    .error, "commission/overflow",
+                    "a total of `\(program.id)` does not fit 63 bits of \(program.currency.code)",
                     hint: "look for an amount with too many digits in this row or before it",
                     at: ledger.place(of: ledger.rows[Int(last)])))
         }

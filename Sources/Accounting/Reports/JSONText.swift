@@ -2,11 +2,17 @@ import Diagnostics
 
 /// A JSON value, written with its keys in the order given, so that the same values give the same bytes.
 public indirect enum JSONText: Sendable {
+    /// The value `null`.
     case null
+    /// `true` or `false`.
     case flag(Bool)
+    /// A whole number. Money is never one, but a decimal string (SPEC §6).
     case number(Int)
+    /// A text, escaped when it is written.
     case string(String)
+    /// Values in order.
     case list([JSONText])
+    /// Keys with their values, in the order in which they are written; no key may come twice.
     case object([(String, JSONText)])
 
     /// A string, or `null`.

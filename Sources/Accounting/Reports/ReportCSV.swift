@@ -25,7 +25,8 @@ public enum ReportCSV {
             program.id, statement.month.description, statement.isProvisional ? "true" : "false", program.currency.code,
         ]
         fields += amounts([
-            statement.sales, statement.refunds, statement.opening.pending, statement.opening.available, statement.earned,
+            statement.sales, statement.refunds, statement.opening.pending, statement.opening.available,
+            statement.earned,
             statement.reversedPending, statement.reversedAvailable, statement.cleared, statement.credited,
             statement.paid, statement.closing.pending, statement.closing.available,
         ])

@@ -44,7 +44,8 @@ public enum ReportTable {
             let cells = row.indices.map { column in
                 // The month and the tier are words and stand to the left.
                 column == 0 || column == heads.count - 1
-                    ? pad(row[column], to: widths[column], left: true) : pad(row[column], to: widths[column], left: false)
+                    ? pad(row[column], to: widths[column], left: true)
+                    : pad(row[column], to: widths[column], left: false)
             }
             return trimmed("  " + cells.joined(separator: "  ")) + "\n"
         }
@@ -60,7 +61,10 @@ public enum ReportTable {
             + runs.map { run in
                 let expected = amount(Int128(run.expected), books.program.currency)
                 let received = amount(Int128(run.received), books.program.currency)
-                return "    \(run.from) to \(run.to)  \(run.status.rawValue): expected \(expected), received \(received)\n"
+                let due = amount(Int128(run.due), books.program.currency)
+                let reason = run.reason.map { " (\($0.rawValue), \(due) due)" } ?? ""
+                let state = "\(run.status.rawValue): expected \(expected)\(reason), received \(received)"
+                return "    \(run.from) to \(run.to)  \(state)\n"
             }.joined()
     }
 

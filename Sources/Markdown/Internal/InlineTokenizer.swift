@@ -1,7 +1,8 @@
 /// Flattens the inline content of a block, without recursion: emphasis may be nested as deep as memory allows.
 struct InlineTokenizer {
     private(set) var tokens: [InlineToken] = []
-    /// Whether a token wants to know its place in the source: a link, an image, HTML, or text that may hold an extension.
+    /// Whether a token wants to know its place in the source: a link, an image, HTML, or text that may hold an
+    /// extension.
     private(set) var needsPlaces = false
     /// Whether text holds bytes that an extension may be interested in.
     private(set) var mayHoldExtensions = false

@@ -12,7 +12,8 @@ extension Network {
             // `sid`: no limit is published today; click ids of the network have at most 64 characters.
             SubIDRules(maximumLength: 64, alphabet: .lettersDigitsDashesDot)
         case .awin:
-            // `clickref`: without a limit, but reports show the first 50 characters (wiki.awin.com, "Publisher Click Ref").
+            // `clickref`: without a limit, but reports show the first 50 characters (wiki.awin.com, "Publisher Click
+            // Ref").
             SubIDRules(maximumLength: 50, alphabet: .lettersDigitsDashesDot)
         case .rakuten:
             // `u1`: 72 letters and digits (pubhelp.rakutenadvertising.com, "Signature Implementation Guidelines").

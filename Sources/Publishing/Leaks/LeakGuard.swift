@@ -4,8 +4,8 @@ import Diagnostics
 /// Searches what is about to be published for values of the ledger that must stay private (SPEC U3).
 ///
 /// A value counts as published where it stands as whole words: no letter, digit or underscore before or after it. It is
-/// found as it is and as HTML, URLs and JSON escape it, one in the other too. E-mail addresses are found in any case, and
-/// also those that stand within a longer value.
+/// found as it is and as HTML, URLs and JSON escape it, one in the other too. E-mail addresses are found in any case,
+/// and also those that stand within a longer value.
 public struct LeakGuard: Sendable {
     /// What a pattern belongs to.
     struct Owner: Sendable {

@@ -10,6 +10,8 @@ struct SiteAssets {
 
     /// The theme's style sheet, which the layout links.
     var stylesheet: String { addresses["Templates/assets/theme.css"] ?? "/assets/theme.css" }
+    /// The picture for links to pages that have none of their own.
+    var picture: String? { addresses["Templates/assets/card.png"] }
     var icon: String { addresses["Templates/assets/icon.svg"] ?? "/assets/icon.svg" }
 
     init(content: SiteContent, templates: TemplateSet) {

@@ -54,8 +54,7 @@ public struct SiteBuilder: Sendable {
             return (nil, [], diagnostics.sorted())
         }
         let site = SiteContext(
-            input: input, groups: groups, assets: assets.addresses, stylesheet: assets.stylesheet, icon: assets.icon,
-            rendered: rendered, origins: origins)
+            input: input, groups: groups, assets: assets, rendered: rendered, origins: origins)
         let plan = SitePlan(site: site, templates: input.templates)
         diagnostics += LinkCheck(rendered, content: input.content, paths: plan.paths.union(assets.addresses.values)).diagnostics()
         return (site, assets.files, diagnostics.sorted())

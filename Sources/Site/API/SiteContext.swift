@@ -10,6 +10,7 @@ struct SiteContext: Sendable {
     let programs: [Program]
     let books: Books
     let ledger: Ledger
+    let edition: Edition
     let frame: SiteFrame
     /// The books by currency.
     let groups: [CurrencyBooks]
@@ -36,22 +37,23 @@ struct SiteContext: Sendable {
     var years: [Int] { Array(Set(months.map(\.year))).sorted() }
 
     init(
-        input: SiteInput, groups: [CurrencyBooks], assets: [String: String], stylesheet: String, icon: String,
-        rendered: [RenderedPage], origins: LinkOrigins
+        input: SiteInput, groups: [CurrencyBooks], assets: SiteAssets, rendered: [RenderedPage], origins: LinkOrigins
     ) {
         content = input.content
         programs = input.programs
         books = input.books
         ledger = input.ledger
+        edition = input.edition
         self.groups = groups
-        self.assets = assets
+        self.assets = assets.addresses
         let firsts = input.books.programs.compactMap { $0.statements.first?.month }
         months = firsts.min().map { first in
             (0...first.distance(to: input.books.asOf.month)).map { first.advanced(by: $0) }
         } ?? []
         self.rendered = Dictionary(rendered.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
-        frame = SiteFrame(content: input.content, stylesheet: stylesheet, icon: icon)
-        customerNumbers = input.content.settings.publish.rows ? CustomerNumbers.number(input.ledger) : [:]
+        frame = SiteFrame(content: input.content, assets: assets, edition: input.edition)
+        let showsNumbers = input.content.settings.publish.rows && input.edition == .everyone
+        customerNumbers = showsNumbers ? CustomerNumbers.number(input.ledger) : [:]
         pagesBySubID = Self.pages(input, origins: origins, frame: frame)
     }
 
@@ -83,8 +85,15 @@ struct SiteContext: Sendable {
 
     func books(of program: Program) -> ProgramBooks? { books.programs.first { $0.program.id == program.id } }
 
-    /// What a customer is called on a public page.
+    /// Whether statements list their rows (SPEC U2, U4).
+    var showsRows: Bool { edition == .affiliate || settings.publish.rows }
+
+    /// How many payments a group needs to be shown by its name (SPEC U1).
+    var minimumGroup: Int { edition == .affiliate ? 1 : settings.publish.minGroup }
+
+    /// What a customer is called: a number on public pages (SPEC U2).
     func customerLabel(_ customer: Symbol) -> String {
-        customerNumbers[customer].map { "Customer \($0)" } ?? Figures.nothing
+        if edition == .affiliate, !customer.isEmpty { return ledger.symbols.text(of: customer) }
+        return customerNumbers[customer].map { "Customer \($0)" } ?? Figures.nothing
     }
 }

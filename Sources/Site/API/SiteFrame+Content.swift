@@ -1,24 +1,33 @@
 import Content
 
 extension SiteFrame {
-    /// The frame of a site's public pages.
-    init(content: SiteContent, stylesheet: String, icon: String) {
+    private static let privateNotice =
+        "Private edition, for the affiliate alone: it names customers. Keep it off the web."
+
+    /// The frame of a site's pages.
+    init(content: SiteContent, assets: SiteAssets, edition: Edition) {
         let settings = content.settings
         let base = settings.baseURL.path
         let link = { (path: String) in base + path.dropFirst() }
         language = settings.language
         title = settings.title
         author = settings.author
-        notice = settings.notice
-        self.icon = link(icon)
-        self.stylesheet = link(stylesheet)
+        isPrivate = edition == .affiliate
+        notice = isPrivate ? Self.privateNotice : settings.notice
+        icon = link(assets.icon)
+        stylesheet = link(assets.stylesheet)
+        picture = assets.picture.map { settings.baseURL.absolute($0) }
         baseURL = settings.baseURL.description
         basePath = base
-        feeds = [
-            FeedLinkView(title: settings.title, href: link("/feed.xml")),
-            FeedLinkView(title: "\(settings.title): statements", href: link("/statements/feed.xml")),
-        ]
+        feeds =
+            isPrivate
+            ? []
+            : [
+                FeedLinkView(title: settings.title, href: link("/feed.xml")),
+                FeedLinkView(title: "\(settings.title): statements", href: link("/statements/feed.xml")),
+            ]
         var menu = [("Statements", "/statements/"), ("Programs", "/programs/")]
+        if isPrivate { menu.append(("Attribution", "/attribution/")) }
         for section in Section.allCases where section.isPromotional && !content.pages(in: section).isEmpty {
             menu.append((section.title, section.urlPrefix))
         }
@@ -28,7 +37,7 @@ extension SiteFrame {
             LinkView(label: $0.title, href: link($0.path))
         }
         if !content.tags.isEmpty { links.append(LinkView(label: "Tags", href: link("/tags/"))) }
-        links.append(LinkView(label: "Feed", href: link("/feed.xml")))
+        if !isPrivate { links.append(LinkView(label: "Feed", href: link("/feed.xml"))) }
         footerLinks = links
         footerText = "\(settings.title), by \(settings.author). Made with \(Generator.name)."
     }

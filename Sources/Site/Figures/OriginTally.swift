@@ -1,7 +1,10 @@
 /// Adds up rows by where they came from, and merges groups that are too small to be published (SPEC U1).
 struct OriginTally {
+    /// What stands for merged groups.
+    static let otherLabel = "other"
+
     private var groups: [String: Origin] = [:]
-    private var others = Origin(label: "other", href: nil, payments: 0, sales: 0, earned: 0)
+    private var others = Origin(label: otherLabel, href: nil, payments: 0, sales: 0, earned: 0)
 
     /// Adds a row to the group with the given label, or to the others where it has none.
     mutating func add(label: String?, href: String? = nil, isPayment: Bool, amount: Int64, commission: Int64) {

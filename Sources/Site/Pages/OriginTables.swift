@@ -30,15 +30,18 @@ struct OriginTables {
         return [
             table("product", "Product", products, group.currency), table("plan", "Plan", plans, group.currency),
             table("page", "Page", pages, group.currency),
-        ]
+        ].compactMap { $0 }
     }
 
     private func text(_ symbol: Symbol) -> String? {
         symbol.isEmpty ? nil : site.ledger.symbols.text(of: symbol)
     }
 
-    private func table(_ id: String, _ name: String, _ tally: OriginTally, _ currency: Currency) -> TableView {
-        let rows = tally.published(minimum: site.settings.publish.minGroup).map { origin in
+    private func table(_ id: String, _ name: String, _ tally: OriginTally, _ currency: Currency) -> TableView? {
+        let origins = tally.published(minimum: site.minimumGroup)
+        // Where all is merged into one group, it says no more than the month's total.
+        guard origins.count > 1 || origins.first?.label != OriginTally.otherLabel else { return nil }
+        let rows = origins.map { origin in
             RowView(
                 label: origin.label, href: origin.href,
                 cells: [.count(origin.payments), .amount(origin.sales, currency), .amount(origin.earned, currency)])

@@ -64,6 +64,9 @@ struct SitePlan: Sendable {
         for tagged in site.content.tags {
             parts.append(page(tagged.tag.path, "tag") { ListBuilder(site: site).tag(tagged) })
         }
+        if site.edition == .affiliate {
+            parts.append(page("/attribution/", "attribution") { AttributionBuilder(site: site).view() })
+        }
         return parts
     }
 
@@ -124,6 +127,8 @@ struct SitePlan: Sendable {
 
     private func fileParts(listing pages: [Part]) -> [Part] {
         let site = site
+        // The private edition is for nobody to find or to follow.
+        guard site.edition == .everyone else { return [file("robots.txt", HostFiles.privateRobots)] }
         let feeds = FeedBuilder(site: site)
         var parts = feeds.feeds.map { feed in
             Part(path: feed.path) { [OutputFile(path: String(feed.path.dropFirst()), text: feeds.xml(feed))] }

@@ -32,7 +32,7 @@ struct StatementBuilder {
             programs: groups.flatMap { group in group.statements(of: month).map { program($0.books, $0.statement) } },
             onHold: onHold(groups), payouts: payouts(groups), sources: sources(groups),
             reconciliation: reconciliation(groups), corrections: corrections(groups),
-            rows: site.settings.publish.rows ? RowsTable(site: site, month: month).view(groups) : nil,
+            rows: site.showsRows ? RowsTable(site: site, month: month).view(groups) : nil,
             proof: Proof(notes: notes(groups), downloads: downloads(path), checksum: checksum))
     }
 
@@ -173,7 +173,7 @@ struct StatementBuilder {
     private func sources(_ groups: [CurrencyBooks]) -> TablesView? {
         let tables = groups.flatMap { OriginTables(site: site, month: month).tables($0) }
         guard !tables.isEmpty else { return nil }
-        let minimum = site.settings.publish.minGroup
+        let minimum = site.minimumGroup
         let lead = minimum > 1 ? "Groups of fewer than \(Words.count(minimum, "payment")) are merged into “other”." : nil
         return TablesView(lead: lead, tables: tables)
     }

@@ -28,20 +28,23 @@ struct Frame: Sendable {
             .text("head_title", "The title for the browser's tab") { frame($0).fullTitle },
             .text("description", "What the page is about, for search engines") { frame($0).description },
             .text("author", "Who wrote it") { frame($0).author ?? frame($0).site.author },
-            .flag("is_noindex", "Whether search engines are asked to leave the page out") { !frame($0).isIndexed },
+            .flag("is_noindex", "Whether search engines are asked to leave the page out") { !frame($0).isPublic },
             .text("canonical", "The page's full address") { view in
-                frame(view).isIndexed ? frame(view).site.absolute(frame(view).path) : nil
+                frame(view).isPublic ? frame(view).site.absolute(frame(view).path) : nil
             },
             .text("og_type", "The kind of page, as Open Graph has it") { frame($0).openGraphType },
             .text("site_title", "The site's title") { frame($0).site.title },
-            .text("image", "The full address of a picture for links to the page") { frame($0).image },
-            .text("image_alt", "What that picture shows") { frame($0).title },
-            .text("twitter_card", "How links to the page look") { frame($0).image == nil ? "summary" : "summary_large_image" },
+            .text("image", "The full address of a picture for links to the page") { frame($0).picture },
+            .text("image_alt", "What that picture shows") { frame($0).image == nil ? frame($0).site.title : frame($0).title },
+            .text("twitter_card", "How links to the page look") { view in
+                frame(view).picture == nil ? "summary" : "summary_large_image"
+            },
             .text("icon", "The site's icon") { frame($0).site.icon },
             .text("stylesheet", "The theme's style sheet") { frame($0).site.stylesheet },
             .list("feeds", "The site's feeds", FeedLinkView.self) { frame($0).site.feeds },
-            .html("json_ld", "The page as structured data") { frame($0).structuredData },
+            .html("json_ld", "The page as structured data") { frame($0).isPublic ? frame($0).structuredData : nil },
             .text("notice", "A notice that stands on every page") { frame($0).site.notice },
+            .flag("is_private", "Whether the page is of the private edition") { frame($0).site.isPrivate },
             .flag("has_charts", "Whether the page has charts") { frame($0).hasCharts },
             .text("home_href", "The site's start page") { frame($0).site.link("/") },
             .list("menu", "The site's menu", MenuItemView.self) { frame($0).menu },
@@ -49,6 +52,10 @@ struct Frame: Sendable {
             .list("footer_links", "Links below every page", LinkView.self) { frame($0).site.footerLinks },
         ]
     }
+
+    private var isPublic: Bool { isIndexed && !site.isPrivate }
+
+    private var picture: String? { image ?? site.picture }
 
     private var fullTitle: String { headTitle ?? "\(title) · \(site.title)" }
 

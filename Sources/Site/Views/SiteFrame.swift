@@ -4,8 +4,12 @@ struct SiteFrame: Sendable {
     let title: String
     let author: String
     let notice: String?
+    /// Whether the site is the private edition, which asks not to be indexed (SPEC U4).
+    let isPrivate: Bool
     let icon: String
     let stylesheet: String
+    /// The full address of the picture for links to pages that have none of their own.
+    let picture: String?
     let feeds: [FeedLinkView]
     let menu: [LinkView]
     let footerText: String

@@ -1,0 +1,36 @@
+# make site   installs libcmark if it is missing, builds the program and renders the example into Output/
+# make test   the same set-up, then every test
+# make lint   checks the layout of the code
+
+# The example's books end here, so that its pages do not change from day to day.
+AS_OF ?= 2026-11-15
+# Where the example is rendered for.
+BASE_URL ?= https://example.com/
+
+SWIFT ?= swift
+# On Linux the Swift runtime becomes a part of the program, which then starts in a few milliseconds.
+RELEASE_FLAGS := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib -Xlinker -s)
+
+.PHONY: all build clean lint setup site test
+
+all: site
+
+setup:
+	@.ci/install-libcmark
+
+build: setup
+	$(SWIFT) build --configuration release --product tallypress $(RELEASE_FLAGS)
+
+site: build
+	@"$$($(SWIFT) build --configuration release --show-bin-path)/tallypress" build --as-of $(AS_OF) --base-url $(BASE_URL)
+	@echo "Open Output/index.html, or serve Output/ with any web server."
+
+test: setup
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build --parallel
+
+lint:
+	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests
+
+clean:
+	$(SWIFT) package clean

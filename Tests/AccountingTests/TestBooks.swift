@@ -1,0 +1,37 @@
+import Accounting
+import Diagnostics
+import Ledger
+import Money
+import Programs
+
+/// Books kept over a program and the records of its ledger, for a test.
+struct TestBooks {
+    let ledger: Ledger
+    let books: Books
+    let diagnostics: [Diagnostic]
+
+    /// Keeps the books of one program over files of CSV.
+    init(
+        _ program: Program, _ files: [(path: String, text: String)], account: Account = Account(),
+        holidays: Set<CivilDate> = [], asOf: CivilDate, jobs: Int = 1
+    ) {
+        let known = LedgerProgram(id: program.id, currency: program.currency, termsFrom: program.terms[0].from)
+        let (ledger, problems) = LedgerReader(programs: [known], asOf: asOf, jobs: jobs).read(
+            files.map { LedgerFile(path: $0.path, bytes: Array($0.text.utf8)) })
+        let keeper = Bookkeeper(programs: [program], accounts: [program.id: account], holidays: holidays)
+        let (books, found) = keeper.books(of: ledger, asOf: asOf)
+        self.ledger = ledger
+        self.books = books
+        diagnostics = problems + found
+    }
+
+    var statements: [Statement] { books.programs[0].statements }
+    var entries: [Entry] { books.programs[0].entries }
+
+    /// Everything that is reported of the books, as one text.
+    var report: String {
+        ReportJSON(ledger: ledger).report(books).render() + ReportCSV.report(books) + ReportTable.text(books)
+    }
+
+    func row(of entry: Entry) -> Row { ledger.rows[Int(entry.row)] }
+}
