@@ -43,6 +43,14 @@ let package = Package(
                 "Accounting", "Artifacts", "Content", "Diagnostics", "Money", "Publishing", "Site", "Templates",
                 "Workspace", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
+        // Writes the example's ledger, the same bytes each time.
+        .executableTarget(
+            name: "example-ledger",
+            dependencies: [
+                "Accounting", "Content", "Diagnostics", "Ledger", "Money", "Programs", "Workspace",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Sources/ExampleLedger"),
         // The theme in Templates/ becomes a part of the binary when it is built.
         .executableTarget(name: "embed-theme", path: "Sources/EmbedTheme"),
         .plugin(
@@ -64,6 +72,9 @@ let package = Package(
             name: "WorkspaceTests", dependencies: ["Accounting", "Diagnostics", "Ledger", "Money", "Workspace"]),
         // Runs the built program, which it finds beside the test bundle.
         .testTarget(name: "CommandTests", dependencies: ["tallypress"]),
+        .testTarget(
+            name: "ExampleLedgerTests",
+            dependencies: ["example-ledger", "Accounting", "Content", "Ledger", "Money", "Workspace"]),
     ],
     swiftLanguageModes: [.v6]
 )

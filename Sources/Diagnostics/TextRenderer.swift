@@ -2,11 +2,11 @@
 ///
 /// ```
 /// error[ledger/bad-amount]: `10.005` has more decimals than USD
-///   --> Content/ledger/2025.csv:3:27
-///    |
-///  3 | 2,2025-03-01,sale,ann,Box,10.005,
-///    |                           ^
-///    = hint: USD has 2 decimals: write `10.00` or `10.01`
+///  --> Content/ledger/2025.csv:3:27
+///   |
+/// 3 | 2,2025-03-01,sale,ann,Box,10.005,
+///   |                           ^
+///   = hint: USD has 2 decimals: write `10.00` or `10.01`
 /// ```
 public struct TextRenderer {
     private let colored: Bool

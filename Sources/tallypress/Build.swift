@@ -20,7 +20,8 @@ struct Build: ParsableCommand {
 
     @OptionGroup var options: SiteOptions
 
-    @Option(name: .long, help: ArgumentHelp("The folder to render to; Output/ in the site unless given.", valueName: "dir"))
+    @Option(
+        name: .long, help: ArgumentHelp("The folder to render to; Output/ in the site unless given.", valueName: "dir"))
     var output: String?
 
     @Option(
@@ -35,8 +36,11 @@ struct Build: ParsableCommand {
 
     func validate() throws {
         guard isPrivate, let output else { return }
+        let path = { (folder: String) in
+            URL(fileURLWithPath: folder).standardizedFileURL.resolvingSymlinksInPath().path
+        }
         let isPublic = ["Output", "\(SiteFolder(root: options.site).root)/Output"].contains {
-            URL(fileURLWithPath: $0).standardizedFileURL.path == URL(fileURLWithPath: output).standardizedFileURL.path
+            (path(output) + "/").hasPrefix(path($0) + "/")
         }
         if isPublic { throw ValidationError("The private edition never goes to Output/, which is published.") }
     }
@@ -46,7 +50,7 @@ struct Build: ParsableCommand {
         let progress = Progress("Reading the ledger and the pages", isQuiet: options.quiet)
         let folder = SiteFolder(root: options.site)
         let loaded = options.loader(baseURL: baseURL).load()
-        var console = Console(folder: folder, isQuiet: options.quiet)
+        var console = Console(folder: folder, isQuiet: options.hidesWarnings)
         console.templates = loaded.templates
         let destination = output ?? folder.path(of: isPrivate ? "Private" : "Output")
 

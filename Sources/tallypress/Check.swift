@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Foundation
 import Site
 import Workspace
 
@@ -42,14 +43,16 @@ struct Check: ParsableCommand {
         }
         diagnostics.sort()
         progress.finish()
-        if options.quiet { diagnostics.removeAll { $0.severity == .warning } }
+        if options.hidesWarnings { diagnostics.removeAll { $0.severity == .warning } }
         switch format {
         case .text:
-            var console = Console(folder: folder, isQuiet: options.quiet)
+            var console = Console(folder: folder, isQuiet: options.hidesWarnings)
             console.templates = loaded.templates
-            Console.print(console.text(of: diagnostics, isTerminal: Console.isTerminal))
+            Console.print(console.text(of: diagnostics, colored: Console.wantsColor(STDOUT_FILENO)))
             if !options.quiet || !diagnostics.isEmpty {
-                let result = diagnostics.isEmpty ? "no errors, no warnings" : Summary.failure(diagnostics, strict: options.strict)
+                let result =
+                    diagnostics.isEmpty
+                    ? "no errors, no warnings" : Summary.failure(diagnostics, strict: options.strict)
                 Console.print("\(result), \(Summary.count(loaded.ledger.countUpToAsOf, "row"))\n")
             }
         case .json: Console.print(JSONRenderer.render(diagnostics))

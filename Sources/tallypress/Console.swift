@@ -32,20 +32,21 @@ struct Console {
 
     /// Prints diagnostics for a person to standard error; only errors where all else is to be quiet.
     func show(_ diagnostics: [Diagnostic]) {
-        Self.printError(text(of: diagnostics.filter { !isQuiet || $0.severity == .error }, isTerminal: Self.isTerminal))
+        let shown = diagnostics.filter { !isQuiet || $0.severity == .error }
+        Self.printError(text(of: shown, colored: Self.wantsColor(STDERR_FILENO)))
     }
 
     /// The diagnostics for a person, an empty line between them.
-    func text(of diagnostics: [Diagnostic], isTerminal: Bool) -> String {
+    func text(of diagnostics: [Diagnostic], colored: Bool) -> String {
         let (folder, templates) = (folder, templates)
         var renderer = TextRenderer(
-            colored: isTerminal,
+            colored: colored,
             excerpts: SourceExcerpts { templates?.source(of: $0) ?? SiteFolder.bytes(at: folder.path(of: $0)) })
         return diagnostics.map { renderer.render($0) }.joined(separator: "\n")
     }
 
-    /// Whether standard error is a terminal that wants color (https://no-color.org).
-    static var isTerminal: Bool {
-        isatty(STDERR_FILENO) == 1 && (ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty
+    /// Whether a file descriptor is a terminal that wants color (https://no-color.org).
+    static func wantsColor(_ descriptor: Int32) -> Bool {
+        isatty(descriptor) == 1 && (ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty
     }
 }

@@ -34,10 +34,10 @@ struct Report: ParsableCommand {
         let fails = diagnostics.hasErrors || options.strict && !diagnostics.isEmpty
         if format == .json {
             // Programs that read the report read its errors in the same form (SPEC §7).
-            let shown = options.quiet ? diagnostics.filter { $0.severity == .error } : diagnostics
+            let shown = options.hidesWarnings ? diagnostics.filter { $0.severity == .error } : diagnostics
             if fails || !shown.isEmpty { Console.printError(JSONRenderer.render(shown)) }
         } else {
-            Console(folder: SiteFolder(root: options.site), isQuiet: options.quiet).show(diagnostics)
+            Console(folder: SiteFolder(root: options.site), isQuiet: options.hidesWarnings).show(diagnostics)
         }
         if fails { throw ExitCode(1) }
         switch format {

@@ -34,6 +34,9 @@ struct SiteOptions: ParsableArguments {
         SiteLoader(folder: SiteFolder(root: site), asOf: asOf ?? Today.date, baseURL: baseURL, jobs: workers)
     }
 
+    /// Whether warnings go unsaid; under `--strict` they are errors.
+    var hidesWarnings: Bool { quiet && !strict }
+
     /// How many workers to use.
     var workers: Int { jobs ?? ProcessInfo.processInfo.activeProcessorCount }
 

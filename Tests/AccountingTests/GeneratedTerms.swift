@@ -23,7 +23,9 @@ enum GeneratedTerms {
     }
 
     static func account(_ random: inout SeededGenerator) -> Account {
-        let met = Bool.random(using: &random) ? ["tax-form": start.adding(days: Int.random(in: 0..<400, using: &random))] : [:]
+        let met =
+            Bool.random(using: &random)
+            ? ["tax-form": start.adding(days: Int.random(in: 0..<400, using: &random))] : [:]
         let grants = (0..<Int.random(in: 0...2, using: &random)).map { _ in
             let from = start.adding(days: Int.random(in: 0..<400, using: &random))
             let to = Bool.random(using: &random) ? from.adding(days: Int.random(in: 0..<90, using: &random)) : nil
@@ -33,7 +35,8 @@ enum GeneratedTerms {
     }
 
     private static func entry(from: CivilDate, settlesAtMonthEnd: Bool, _ random: inout SeededGenerator) -> Terms {
-        let reviews: [TierPolicy.Review] = settlesAtMonthEnd ? [.monthEnd, .payment, .monthStart] : [.payment, .monthStart]
+        let reviews: [TierPolicy.Review] =
+            settlesAtMonthEnd ? [.monthEnd, .payment, .monthStart] : [.payment, .monthStart]
         let policy = TierPolicy(
             review: reviews.randomElement(using: &random) ?? .payment, demotion: Bool.random(using: &random),
             lock: Bool.random(using: &random) ? .start : .none)
@@ -45,7 +48,8 @@ enum GeneratedTerms {
         }
         let bonuses = (0..<Int.random(in: 0...2, using: &random)).map { _ in
             ThresholdBonus(
-                condition: condition(1, allowsCommission: true, &random), amount: Int64.random(in: 1...900, using: &random))
+                condition: condition(1, allowsCommission: true, &random),
+                amount: Int64.random(in: 1...900, using: &random))
         }
         return Terms(
             from: from, tierPolicy: policy, tiers: tiers, hold: hold(&random),
@@ -60,7 +64,9 @@ enum GeneratedTerms {
     ) -> Needs {
         let kind = Int.random(in: 0..<8, using: &random)
         if kind == 0 { return .grant }
-        guard kind < 4, depth > 0 else { return .condition(condition(number, allowsCommission: allowsCommission, &random)) }
+        guard kind < 4, depth > 0 else {
+            return .condition(condition(number, allowsCommission: allowsCommission, &random))
+        }
         let parts = (0...Int.random(in: 0...1, using: &random)).map { _ in
             var part = needs(number, allowsCommission: allowsCommission, depth: depth - 1, &random)
             if part == .grant { part = .condition(condition(number, allowsCommission: allowsCommission, &random)) }

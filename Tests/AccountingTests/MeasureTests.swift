@@ -52,7 +52,8 @@ struct MeasureTests {
         }
     }
 
-    private static func inWindow(_ measure: Measure, _ items: [MeasuredItem], endingOn day: CivilDate) -> [MeasuredItem] {
+    private static func inWindow(_ measure: Measure, _ items: [MeasuredItem], endingOn day: CivilDate) -> [MeasuredItem]
+    {
         items.filter { item in
             guard item.date <= day else { return false }
             return switch measure.window {
@@ -90,7 +91,8 @@ struct MeasureTests {
     }
 
     private static func lapse(of measure: Measure, _ items: [MeasuredItem], endingOn day: CivilDate) -> CivilDate? {
-        guard measure.window != nil, let oldest = counting(measure, inWindow(measure, items, endingOn: day)).first else {
+        guard measure.window != nil, let oldest = counting(measure, inWindow(measure, items, endingOn: day)).first
+        else {
             return nil
         }
         var day = day

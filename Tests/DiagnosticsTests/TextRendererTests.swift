@@ -17,7 +17,7 @@ struct TextRendererTests {
     /// The caret's line and the one above it, without the gutter.
     private func caret(under line: String, at column: Int) -> [String] {
         let lines = render(mistake(1, column), file: line).split(separator: "\n", omittingEmptySubsequences: false)
-        return [String(lines[3].dropFirst(5)), String(lines[4].dropFirst(5))]
+        return [String(lines[3].dropFirst(4)), String(lines[4].dropFirst(4))]
     }
 
     @Test("A diagnostic shows code, message, place, the line with a caret, related places and a hint")
@@ -72,7 +72,7 @@ struct TextRendererTests {
 
     @Test(
         "Where there is no such file or line, the place stands alone",
-        arguments: [(nil, 1), ("", 1), ("one\n", 2), ("one", 0), ("one", -1)] as [(String?, Int)])
+        arguments: [(nil, 1), ("", 1), ("one\n", 2), ("one", 0)] as [(String?, Int)])
     func missingLines(file: String?, line: Int) {
         #expect(render(mistake(line, 1), file: file) == "error[x/y]: wrong\n --> a.csv:\(line):1\n")
     }

@@ -1,42 +1,48 @@
 /// Numbers keys in the order in which they first come: a hash table of 64-bit keys with open addressing.
 struct KeyIndex {
-    private var slots: [Int32]
-    private var keys: [UInt64] = []
+    /// A key with its number, side by side, so that looking one up touches memory once.
+    private struct Slot {
+        var key: UInt64
+        /// Below zero in a slot that is free.
+        var number: Int32
 
-    init() {
-        slots = Array(repeating: -1, count: 16)
+        static let free = Slot(key: 0, number: -1)
     }
 
-    var count: Int { keys.count }
+    private var slots = Array(repeating: Slot.free, count: 16)
+
+    /// How many different keys there are.
+    private(set) var count = 0
 
     /// The key's number, and whether it is new.
     mutating func number(of key: UInt64) -> (number: Int, isNew: Bool) {
-        if keys.count * 2 >= slots.count { grow() }
-        let mask = slots.count - 1
-        var slot = Self.hash(key) & mask
-        while slots[slot] >= 0 {
-            let number = Int(slots[slot])
-            if keys[number] == key { return (number, false) }
-            slot = (slot + 1) & mask
-        }
-        slots[slot] = Int32(keys.count)
-        keys.append(key)
-        return (keys.count - 1, true)
+        if count * 2 >= slots.count { grow() }
+        let slot = Self.slot(of: key, in: slots)
+        if slots[slot].number >= 0 { return (Int(slots[slot].number), false) }
+        slots[slot] = Slot(key: key, number: Int32(count))
+        count += 1
+        return (count - 1, true)
     }
 
     private mutating func grow() {
-        slots = Array(repeating: -1, count: slots.count * 2)
-        let mask = slots.count - 1
-        for (number, key) in keys.enumerated() {
-            var slot = Self.hash(key) & mask
-            while slots[slot] >= 0 { slot = (slot + 1) & mask }
-            slots[slot] = Int32(number)
-        }
+        var larger = Array(repeating: Slot.free, count: slots.count * 2)
+        for slot in slots where slot.number >= 0 { larger[Self.slot(of: slot.key, in: larger)] = slot }
+        slots = larger
     }
 
-    /// Multiplies by 2^64 divided by the golden ratio and takes the high bits, which depend on all of the key's.
+    /// The slot that holds a key, or the free one where it belongs.
+    private static func slot(of key: UInt64, in slots: [Slot]) -> Int {
+        let mask = slots.count - 1
+        var slot = hash(key) & mask
+        while slots[slot].number >= 0, slots[slot].key != key { slot = (slot + 1) & mask }
+        return slot
+    }
+
+    /// The finalizer of MurmurHash3, after which every bit depends on all of the key's.
     private static func hash(_ key: UInt64) -> Int {
-        let mixed = (key ^ (key >> 32)) &* 0x9E37_79B9_7F4A_7C15
-        return Int(truncatingIfNeeded: mixed >> 32)
+        var mixed = key
+        mixed = (mixed ^ (mixed >> 33)) &* 0xFF51_AFD7_ED55_8CCD
+        mixed = (mixed ^ (mixed >> 33)) &* 0xC4CE_B9FE_1A85_EC53
+        return Int(truncatingIfNeeded: mixed ^ (mixed >> 33))
     }
 }

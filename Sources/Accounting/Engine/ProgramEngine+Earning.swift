@@ -47,7 +47,7 @@ extension ProgramEngine {
 
     /// Whether the row's customer has made no payment before it (SPEC R1); notes the payment if it is one.
     private mutating func noteCustomer(of row: Row) -> Bool {
-        guard !row.customer.isEmpty else { return true }
+        guard asksForCustomers, !row.customer.isEmpty else { return true }
         let (number, isNew) = customers.number(of: UInt64(row.customer.index))
         if isNew { customerHasPaid.append(false) }
         let hadPaid = customerHasPaid[number]

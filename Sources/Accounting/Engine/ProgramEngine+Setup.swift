@@ -17,6 +17,9 @@ extension ProgramEngine {
         self.tierBook = tierBook
         self.bonusBook = bonusBook
         settlesAtMonthEnd = program.terms.contains { $0.tierPolicy.review == .monthEnd }
+        asksForCustomers = program.terms.contains { terms in
+            terms.tiers.contains { $0.rates.contains { $0.customer != nil } }
+        }
         remembersTiers = program.terms.contains { !$0.tierPolicy.demotion }
         let first = Int(rows.first ?? 0)
         firstRow = first

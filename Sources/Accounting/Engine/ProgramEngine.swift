@@ -33,6 +33,8 @@ struct ProgramEngine {
     var creditedBonuses: Set<Int> = []
 
     var subscriptions = Subscriptions()
+    /// Whether any rate asks whether a customer is new.
+    let asksForCustomers: Bool
     var customers = KeyIndex()
     /// For each customer, whether there was a payment.
     var customerHasPaid: [Bool] = []

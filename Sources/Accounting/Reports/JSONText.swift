@@ -25,6 +25,16 @@ public indirect enum JSONText: Sendable {
         return text + "\n"
     }
 
+    /// The text on one line, without any white space.
+    public func compact() -> String {
+        switch self {
+        case .list(let elements): "[" + elements.map { $0.compact() }.joined(separator: ",") + "]"
+        case .object(let members):
+            "{" + members.map { JSONRenderer.quote($0.0) + ":" + $0.1.compact() }.joined(separator: ",") + "}"
+        default: String(render().dropLast())
+        }
+    }
+
     private func write(to text: inout String, depth: Int, indent: Int) {
         switch self {
         case .null: text += "null"

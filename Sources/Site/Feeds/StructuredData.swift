@@ -6,8 +6,8 @@ import Money
 enum StructuredData {
     /// The text for a script element, in which `<` would end it.
     private static func text(_ members: [(String, JSONText)]) -> String {
-        let json = JSONText.object([("@context", .string("https://schema.org"))] + members).render(depth: 0)
-        return String(json.replacing("<", with: "\\u003c").dropLast())
+        let json = JSONText.object([("@context", .string("https://schema.org"))] + members).compact()
+        return json.replacing("<", with: "\\u003c")
     }
 
     /// The start page: the site and who publishes it.
@@ -40,8 +40,7 @@ enum StructuredData {
     static func statement(_ site: SiteContext, path: String, name: String, first: CivilDate, last: CivilDate) -> String {
         let files = [("statement.json", "application/json"), ("statement.csv", "text/csv")].map { file, type in
             JSONText.object([
-                ("@type", .string("DataDownload")), ("encodingFormat", .string(type)),
-                ("contentUrl", .string(site.frame.absolute(path + file))),
+                ("@type", .string("DataDownload")), ("encodingFormat", .string(type)), ("contentUrl", .string(file)),
             ])
         }
         return text([

@@ -44,8 +44,7 @@ struct ArticleBuilder {
             site: site.frame, path: page.path, title: page.title,
             description: page.description ?? Self.shortened(rendered?.firstParagraph ?? page.title), author: page.author,
             isIndexed: !page.noindex, image: page.image.flatMap { site.assets[$0] }.map { site.frame.absolute($0) },
-            structuredData: StructuredData.article(site, page, crumbs: crumbs),
-            label: PageItems(site: site).label(of: page))
+            structuredData: StructuredData.article(site, page, crumbs: crumbs))
     }
 
     /// A description of at most 155 characters, cut between words.

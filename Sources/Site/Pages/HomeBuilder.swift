@@ -12,7 +12,7 @@ struct HomeBuilder {
         return HomeView(
             frame: Frame(
                 site: site.frame, path: "/", title: site.frame.title,
-                headTitle: tagline.map { "\(site.frame.title): \($0)" } ?? site.frame.title, description: lead,
+                headTitle: headTitle, description: lead,
                 openGraphType: "website", hasCharts: true, structuredData: StructuredData.site(site)),
             heading: tagline ?? site.frame.title, lead: lead, disclosures: [], month: month, figures: figures,
             earnings: site.groups.compactMap { group in
@@ -21,6 +21,12 @@ struct HomeBuilder {
                     caption: "Earned by month and program", id: "earned-\(group.currency.code)")
             }, programs: site.programs.map { ProgramCards(site: site).card($0) }, statements: statements,
             related: related)
+    }
+
+    /// The site's title with its tagline, where that is short enough for a browser's tab and a search result.
+    private var headTitle: String {
+        let both = [site.frame.title, site.settings.tagline].compactMap { $0 }.joined(separator: ": ")
+        return both.count <= 70 ? both : site.frame.title
     }
 
     /// The last month that is over, or the running one where there is no other.

@@ -22,8 +22,15 @@ struct ListBuilder {
             case .comparisons: "Programs side by side, with the terms that decide what they pay."
             case .pages: ""
             }
+        var frame = frame(section.urlPrefix, section.title, lead)
+        if site.edition == .everyone {
+            let feed = FeedLinkView(
+                title: "\(site.frame.title): \(section.title.lowercased())",
+                href: site.frame.link(section.urlPrefix + "feed.xml"))
+            frame.ownFeeds = [feed]
+        }
         return SectionView(
-            frame: frame(section.urlPrefix, section.title, lead), head: PageHead(lead: lead),
+            frame: frame, head: PageHead(lead: lead),
             pages: site.content.pages(in: section).map { PageItems(site: site).item($0) })
     }
 
@@ -37,9 +44,12 @@ struct ListBuilder {
 
     func tag(_ tagged: TaggedPages) -> SectionView {
         let crumbs = [LinkView(label: "Tags", href: site.frame.link("/tags/"))]
-        let description = "\(Words.capitalized(Words.count(tagged.pages.count, "page"))) about \(tagged.tag.name)."
+        let count = Words.count(tagged.pages.count, "page")
+        let description = "Everything on \(site.frame.title) about \(tagged.tag.name): \(count), the newest first."
+        var frame = frame(tagged.tag.path, Words.capitalized(tagged.tag.name), description, crumbs: crumbs)
+        frame.headTitle = "Pages about \(tagged.tag.name) · \(site.frame.title)"
         return SectionView(
-            frame: frame(tagged.tag.path, Words.capitalized(tagged.tag.name), description, crumbs: crumbs),
+            frame: frame,
             head: PageHead(crumbs: crumbs, lead: description),
             pages: tagged.pages.map { PageItems(site: site).item($0) })
     }

@@ -27,7 +27,7 @@ struct ProgramBuilder {
             head: PageHead(crumbs: crumbs, lead: program.summary),
             disclosures: OfferViews(site: site).disclosures(hasLinks, hasAmazon: isAmazon),
             prose: Prose(body: (rendered?.html).map { String(decoding: $0, as: UTF8.self) }), tiers: tiers(prose, statement),
-            way: WayView(progress: statement?.progressBar, nextTier: statement.map { prose.way($0, in: program) }),
+            way: WayView(statement, of: program),
             terms: site.currentTerms(of: program).map { facts($0, prose) } ?? [],
             since: site.currentTerms(of: program).map { "In force since \(Words.date($0.from))." } ?? "",
             source: TermsSourceView(source: site.currentTerms(of: program)?.source), pastTerms: pastTerms,

@@ -8,7 +8,6 @@ struct ProgramCards {
 
     func card(_ program: Program) -> ProgramCardView {
         let statement = site.statement(of: program)
-        let prose = TermsProse(currency: program.currency)
         var facts: [FactView] = []
         if let statement {
             facts.append(FactView("Earned in 12 months", Figures.money(site.earned(program, months: 12), program.currency)))
@@ -17,9 +16,8 @@ struct ProgramCards {
         if let terms = site.currentTerms(of: program) { facts.append(FactView("Hold", TermsProse.hold(terms.hold))) }
         return ProgramCardView(
             name: program.name, href: site.programHref(program.id), summary: program.summary ?? "",
-            tier: statement.map { "Tier: \(program.tier($0.standing).name)" },
-            way: WayView(
-                progress: statement?.progressBar, nextTier: statement.map { prose.way($0, in: program) }), facts: facts)
+            tier: statement.flatMap { program.tierLabel(of: $0) },
+            way: WayView(statement, of: program), facts: facts)
     }
 }
 

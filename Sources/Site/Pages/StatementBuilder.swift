@@ -16,7 +16,6 @@ struct StatementBuilder {
         let frame = Frame(
             site: site.frame, path: path, title: name, headTitle: "Statement for \(name) · \(site.frame.title)",
             description: "\(name): what each affiliate program earned, held, reversed and paid, with sums to check.",
-            hasCharts: true,
             structuredData: StructuredData.statement(site, path: path, name: name, first: month.firstDay, last: through))
         let groups = site.groups.filter { !$0.statements(of: month).isEmpty }
         return StatementView(
@@ -66,11 +65,10 @@ struct StatementBuilder {
 
     private func program(_ books: ProgramBooks, _ statement: Statement) -> StatementProgramView {
         let program = books.program
-        let prose = TermsProse(currency: program.currency)
         return StatementProgramView(
             id: program.id, name: program.name, href: site.programHref(program.id),
-            tier: "Tier: \(program.tier(statement.standing).name)",
-            way: WayView(progress: statement.progressBar, nextTier: prose.way(statement, in: program)),
+            tier: program.tierLabel(of: statement),
+            way: WayView(statement, of: program),
             movements: movements(statement, of: program))
     }
 
@@ -79,13 +77,11 @@ struct StatementBuilder {
         func row(_ label: String, _ pending: Int64, _ available: Int64, isBalance: Bool = false) -> RowView {
             RowView(
                 label: label, isTotal: label == "Closing",
-                cells: [pending, available, pending + available].map {
-                    .amount($0, currency, marksNegative: isBalance)
-                })
+                cells: [pending, available].map { .amount($0, currency, marksNegative: isBalance) })
         }
         return TableView(
             id: "\(program.id)-moves", caption: "Movements", unit: currency.code,
-            columns: [.words(""), .figures("Pending"), .figures("Available"), .figures("Together")],
+            columns: [.words(""), .figures("Pending"), .figures("Available")],
             rows: [
                 row("Opening", statement.opening.pending, statement.opening.available, isBalance: true),
                 row("Earned", statement.earned, 0),
@@ -97,44 +93,13 @@ struct StatementBuilder {
     }
 
     private func onHold(_ groups: [CurrencyBooks]) -> TablesView? {
-        let tables = groups.compactMap { group -> TableView? in
-            var releases: [(date: CivilDate, name: String, amount: Int64)] = []
-            for (books, statement) in group.statements(of: month) {
-                releases += statement.releases.map { ($0.date, books.program.name, $0.amount) }
-            }
-            guard !releases.isEmpty else { return nil }
-            releases.sort { ($0.date, $0.name) < ($1.date, $1.name) }
-            let rows = Self.byWeek(releases).map { dates, name, amount in
-                RowView(label: dates, cells: [.words(name), .amount(amount, group.currency)])
-            }
-            let total = releases.reduce(Int64(0)) { $0 + $1.amount }
-            return TableView(
-                id: "hold-\(group.currency.code)", caption: "Released on", unit: group.currency.code,
-                columns: [.words("Date"), .words("Program"), .figures("Amount")],
-                rows: rows + [RowView(label: "Total", isTotal: true, cells: [.words(""), .amount(total, group.currency)])])
+        let tables = groups.compactMap { group in
+            ReleasesTable(group: group, statements: group.statements(of: month)).view()
         }
         guard !tables.isEmpty else { return TablesView(lead: "Nothing is on hold.") }
         return TablesView(
             lead: "What is pending at the end of the period, and when its hold is over. A refund until then lessens it.",
             tables: tables)
-    }
-
-    /// Releases of a program within a week as one line, where there are many of them.
-    private static func byWeek(
-        _ releases: [(date: CivilDate, name: String, amount: Int64)]
-    ) -> [(dates: String, name: String, amount: Int64)] {
-        guard releases.count > 12 else { return releases.map { (Words.date($0.date), $0.name, $0.amount) } }
-        var weeks: [(first: CivilDate, last: CivilDate, name: String, amount: Int64)] = []
-        for release in releases {
-            let monday = release.date.adding(days: -release.date.weekday)
-            if let index = weeks.lastIndex(where: { $0.name == release.name && $0.first >= monday }) {
-                weeks[index].last = release.date
-                weeks[index].amount += release.amount
-            } else {
-                weeks.append((release.date, release.date, release.name, release.amount))
-            }
-        }
-        return weeks.map { (Words.range($0.first, $0.last), $0.name, $0.amount) }
     }
 
     private func payouts(_ groups: [CurrencyBooks]) -> TablesView? {
@@ -184,9 +149,9 @@ struct StatementBuilder {
         let tables = groups.compactMap { group -> TableView? in
             let rows = group.statements(of: month).compactMap { books, statement -> RowView? in
                 let result = statement.reconciliation
-                guard result.agree + result.differ > 0 else { return nil }
                 agree += result.agree
                 all += result.agree + result.differ
+                guard result.differ > 0 else { return nil }
                 return RowView(
                     label: books.program.name,
                     cells: [.count(result.agree), .count(result.differ), .amount(result.variance, group.currency)])
@@ -196,11 +161,12 @@ struct StatementBuilder {
                 id: "recon-\(group.currency.code)", caption: "Reported less computed", unit: group.currency.code,
                 columns: [.words("Program")] + ["Agree", "Differ", "Variance"].map(ColumnView.figures), rows: rows)
         }
-        guard !tables.isEmpty else { return nil }
-        let verb = agree == 1 ? "agrees" : "agree"
-        return TablesView(
-            lead: "\(Figures.grouped(agree)) of \(Words.count(all, "row")) \(verb) with what the networks reported.",
-            tables: tables)
+        guard all > 0 else { return nil }
+        let lead =
+            agree == all
+            ? "What the networks reported agrees with every commission: \(Words.count(all, "row"))."
+            : "\(Figures.grouped(agree)) of \(Words.count(all, "row")) agree with what the networks reported."
+        return TablesView(lead: lead, tables: tables)
     }
 
     private func corrections(_ groups: [CurrencyBooks]) -> TablesView? {

@@ -59,6 +59,11 @@ enum Words {
         return parts.dropLast().joined(separator: ", ") + " \(conjunction) " + last
     }
 
+    /// `Tier: Affiliate`; a name that says so itself stays alone.
+    static func tier(_ name: String) -> String {
+        name.lowercased().hasPrefix("tier") ? name : "Tier: \(name)"
+    }
+
     /// The text with its first letter as a capital.
     static func capitalized(_ text: String) -> String {
         text.prefix(1).uppercased() + text.dropFirst()

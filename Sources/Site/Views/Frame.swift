@@ -18,8 +18,8 @@ struct Frame: Sendable {
     var image: String?
     /// The page as structured data, a JSON text that is safe inside a script element.
     var structuredData: String?
-    /// What the page is called where it stands in a list that marks advertising (K4).
-    var label: String?
+    /// Feeds of this page beside the site's own.
+    var ownFeeds: [FeedLinkView] = []
 
     static func fields<View: Sendable>(_ frame: @escaping @Sendable (View) -> Frame) -> [ViewField<View>] {
         [
@@ -41,7 +41,7 @@ struct Frame: Sendable {
             },
             .text("icon", "The site's icon") { frame($0).site.icon },
             .text("stylesheet", "The theme's style sheet") { frame($0).site.stylesheet },
-            .list("feeds", "The site's feeds", FeedLinkView.self) { frame($0).site.feeds },
+            .list("feeds", "The site's feeds", FeedLinkView.self) { frame($0).site.feeds + frame($0).ownFeeds },
             .html("json_ld", "The page as structured data") { frame($0).isPublic ? frame($0).structuredData : nil },
             .text("notice", "A notice that stands on every page") { frame($0).site.notice },
             .flag("is_private", "Whether the page is of the private edition") { frame($0).site.isPrivate },
