@@ -12,6 +12,8 @@ public struct Diagnostic: Sendable, Hashable {
     public let place: Place?
     /// Other places that belong to it, such as the row that a duplicate repeats, each with a label.
     public let related: [RelatedPlace]
+    /// Whether the line that it is about is not shown beside it.
+    public private(set) var hidesLine: Bool
 
     /// A diagnostic; `place` has no default, so that none is left without one by mistake.
     public init(
@@ -24,6 +26,14 @@ public struct Diagnostic: Sendable, Hashable {
         self.hint = hint
         self.place = place
         self.related = related
+        hidesLine = false
+    }
+
+    /// The same without its line of the file, for lines that are private and may end up in a public log.
+    public func hidingLine() -> Diagnostic {
+        var diagnostic = self
+        diagnostic.hidesLine = true
+        return diagnostic
     }
 }
 

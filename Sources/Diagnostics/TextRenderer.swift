@@ -30,7 +30,7 @@ public struct TextRenderer {
         var gutter = 2
         if let place = diagnostic.place {
             gutter = max(2, String(place.line).count + 1)
-            text += excerpt(place, gutter: gutter, hue: hue)
+            text += excerpt(place, hidesLine: diagnostic.hidesLine, gutter: gutter, hue: hue)
         }
         for related in diagnostic.related {
             text += pad(gutter) + paint("= ", "34") + "\(related.label): \(related.place)\n"
@@ -42,9 +42,9 @@ public struct TextRenderer {
         return text
     }
 
-    private mutating func excerpt(_ place: Place, gutter: Int, hue: String) -> String {
+    private mutating func excerpt(_ place: Place, hidesLine: Bool, gutter: Int, hue: String) -> String {
         var text = pad(gutter - 1) + paint("--> ", "34") + "\(place)\n"
-        guard let line = excerpts.line(place.line, of: place.file) else { return text }
+        guard !hidesLine, let line = excerpts.line(place.line, of: place.file) else { return text }
         let (shown, offset) = Self.window(line, around: place.column)
         let number = String(place.line)
         text += pad(gutter) + paint("|", "34") + "\n"

@@ -10,8 +10,10 @@ extension LedgerHeader {
         let missing = needed.filter { position(of: $0) < 0 }
         if !missing.isEmpty {
             let list = missing.map { "`\($0.rawValue)`" }
+            let reason = missing == [.program] ? ", and the site has several programs" : ""
             let message =
-                list.count == 1 ? "the column \(list[0]) is missing" : "the columns \(Phrase.list(list)) are missing"
+                (list.count == 1 ? "the column \(list[0]) is missing" : "the columns \(Phrase.list(list)) are missing")
+                + reason
             problems.append(
                 Diagnostic(.error, "ledger/missing-column", message, hint: hint(missing: missing), at: place(nil)))
         }

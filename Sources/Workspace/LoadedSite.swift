@@ -8,12 +8,15 @@ import Templates
 
 /// A site's folder, read and checked as far as its parts can be checked on their own.
 public struct LoadedSite: Sendable {
+    /// The settings and the pages, with what the pages refer to.
     public let content: SiteContent
     /// The programs whose terms could be read, in order of id.
     public let programs: [Program]
+    /// The rows that could be read, those after the as-of date too.
     public let ledger: Ledger
     /// The books; empty where the ledger or the terms have errors, for then nothing is built from them (L6).
     public let books: Books
+    /// The site's templates, and the built-in theme's where it has none of its own.
     public let templates: TemplateSet
     /// What is wrong with settings, terms, ledger and books.
     public let bookDiagnostics: [Diagnostic]

@@ -16,6 +16,9 @@ public struct SiteFolder: Sendable {
     /// The path of a file by its path below the root.
     public func path(of file: String) -> String { "\(root)/\(file)" }
 
+    /// The same, without the working directory's own `./` before it.
+    public func shortPath(of file: String) -> String { root == "." ? file : path(of: file) }
+
     /// Every file below one of the root's folders, in order of path (bytes). Names that begin with a dot are passed
     /// over: version control, editors and file managers keep their own things there.
     func files(in folder: String, _ problems: inout [Diagnostic]) -> [(path: String, bytes: [UInt8])] {

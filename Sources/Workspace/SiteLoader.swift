@@ -30,16 +30,21 @@ public struct SiteLoader: Sendable {
     public func load() -> LoadedSite {
         var problems: [Diagnostic] = []
         let files = folder.files(in: "Content", &problems)
+        guard files.contains(where: { $0.path == "Content/site.yml" }) else { return nothing }
         let templates = TemplateSet(templateFiles(&problems))
         let (programs, programProblems, unread) = readPrograms(files)
         problems += programProblems
         let (read, contentProblems) = ContentReader(
-            files: files.filter { !$0.path.hasPrefix("Content/ledger/") }.map { ContentFile(path: $0.path, bytes: $0.bytes) },
+            files: files.filter { !$0.path.hasPrefix("Content/ledger/") }.map {
+                ContentFile(path: $0.path, bytes: $0.bytes)
+            },
             programs: programs, asOf: asOf
         ).read()
         var content = read
         if let baseURL { content.settings.baseURL = baseURL }
         problems += contentProblems.filter { $0.code.hasPrefix("site/") }
+        problems += UnreadFiles.warnings(files.map(\.path))
+        problems += Self.conversionWarning(content.settings, programs)
 
         let (ledger, ledgerProblems) = readLedger(files, programs: programs)
         // Rows of a program whose terms are broken are not unknown; the terms are reported already.
@@ -56,6 +61,32 @@ public struct SiteLoader: Sendable {
             content: content, programs: programs, ledger: ledger, books: books, templates: templates,
             bookDiagnostics: problems.sorted(),
             pageDiagnostics: contentProblems.filter { !$0.code.hasPrefix("site/") })
+    }
+
+    /// Totals stay in the currencies of the programs: a wish for another is answered, not passed over.
+    private static func conversionWarning(_ settings: SiteSettings, _ programs: [Program]) -> [Diagnostic] {
+        guard let wanted = settings.currency else { return [] }
+        let others = Set(programs.map(\.currency.code)).subtracting([wanted.code]).sorted()
+        guard !others.isEmpty else { return [] }
+        return [
+            Diagnostic(
+                .warning, "site/not-converted",
+                "totals in \(others.joined(separator: ", ")) are not converted to \(wanted.code)",
+                hint: "each currency keeps totals of its own; leave `currency` out", at: settings.place(of: "currency"))
+        ]
+    }
+
+    /// What there is to say of a folder that is no site.
+    private var nothing: LoadedSite {
+        let (content, _) = ContentReader(files: [], programs: [], asOf: asOf).read()
+        let (ledger, _) = LedgerReader(programs: [], asOf: asOf).read([])
+        let problem = Diagnostic(
+            .error, "site/no-settings", "there is no site in `\(folder.root)`: it has no `Content/site.yml`",
+            hint: "run the command in the site's root, name it with --site, or write the file with `title`, "
+                + "`base_url` and `author`", at: nil)
+        return LoadedSite(
+            content: content, programs: [], ledger: ledger, books: Books(asOf: asOf, programs: []),
+            templates: TemplateSet([]), bookDiagnostics: [problem], pageDiagnostics: [])
     }
 
     private func templateFiles(_ problems: inout [Diagnostic]) -> [TemplateFile] {

@@ -7,7 +7,8 @@ import Diagnostics
 /// let methods = reader.optional("methods", .list(of: .nonEmptyText)) ?? []
 /// ```
 public struct FieldType<Value> {
-    /// Reads the value of the field with the given name. A value that is not of the type is reported, and read as `nil`.
+    /// Reads the value of the field with the given name. A value that is not of the type is reported, and read as
+    /// `nil`.
     public let read: (_ node: YAMLNode, _ name: String, _ report: FieldReport) -> Value?
     /// Whether a field of the type with nothing after its colon counts as left out, as for lists and mappings.
     let blankIsAbsent: Bool

@@ -52,7 +52,7 @@ struct Build: ParsableCommand {
         let loaded = options.loader(baseURL: baseURL).load()
         var console = Console(folder: folder, isQuiet: options.hidesWarnings)
         console.templates = loaded.templates
-        let destination = output ?? folder.path(of: isPrivate ? "Private" : "Output")
+        let destination = output ?? folder.shortPath(of: isPrivate ? "Private" : "Output")
 
         progress.enter("Rendering pages")
         let (site, found) = render(loaded)
@@ -78,6 +78,7 @@ struct Build: ParsableCommand {
         Console.print(
             Summary.success(
                 pages: site.pageCount, statements: site.statementCount, rows: loaded.ledger.countUpToAsOf,
+                duplicates: loaded.ledger.duplicateCount,
                 warnings: diagnostics.count(of: .warning), seconds: seconds) + ": \(destination)\n")
     }
 

@@ -53,7 +53,9 @@ struct Check: ParsableCommand {
                 let result =
                     diagnostics.isEmpty
                     ? "no errors, no warnings" : Summary.failure(diagnostics, strict: options.strict)
-                Console.print("\(result), \(Summary.count(loaded.ledger.countUpToAsOf, "row"))\n")
+                let ledger = loaded.ledger
+                let rows = Summary.rows(ledger.countUpToAsOf, duplicates: ledger.duplicateCount)
+                Console.print("\(result), \(rows)\n")
             }
         case .json: Console.print(JSONRenderer.render(diagnostics))
         case .github: Console.print(GitHubRenderer.render(diagnostics))

@@ -2,14 +2,21 @@ import Diagnostics
 
 /// The line that closes a run.
 enum Summary {
-    static func success(pages: Int, statements: Int, rows: Int, warnings: Int, seconds: Double) -> String {
+    static func success(
+        pages: Int, statements: Int, rows: Int, duplicates: Int, warnings: Int, seconds: Double
+    ) -> String {
         let tenths = Int((seconds * 100).rounded())
         let time = "\(tenths / 100).\(tenths % 100 < 10 ? "0" : "")\(tenths % 100) s"
         let parts = [
-            count(pages, "page"), count(statements, "statement"), count(rows, "row"),
+            count(pages, "page"), count(statements, "statement"), self.rows(rows, duplicates: duplicates),
             warnings == 0 ? "no warnings" : count(warnings, "warning"), time,
         ]
         return parts.joined(separator: ", ")
+    }
+
+    /// How many rows count, and how many were dropped since they repeat others (SPEC L2).
+    static func rows(_ rows: Int, duplicates: Int) -> String {
+        count(rows, "row") + (duplicates > 0 ? " (\(count(duplicates, "repeated row")) dropped)" : "")
     }
 
     static func failure(_ diagnostics: [Diagnostic], strict: Bool) -> String {

@@ -8,7 +8,7 @@ struct ExampleTests {
         let site = Fixtures.repository.path(percentEncoded: false)
         let output = "\(folder.path)/\(name)"
         let run = try Tallypress.run(
-            arguments: ["build", "--site", site, "--as-of", "2026-10-31", "--output", output] + options)
+            arguments: ["build", "--site", site, "--as-of", "2026-11-15", "--output", output] + options)
         #expect(run.status == 0, "\(run.errors)")
         return FolderState(of: output)
     }

@@ -19,10 +19,8 @@ extension PageHooks {
         guard let (program, offer) = content.catalog.offer(reference.offer),
             let builder = content.catalog.builder(program.id)
         else { return .text }
-        if isExpired {
-            countDroppedLink()
-            return .text
-        }
+        // A page that says when it ends has said all that there is to say: its links go, its text stays.
+        if isExpired { return .text }
         if let end = offer.expires, !offer.isCurrent(on: content.asOf) {
             warning(
                 "expired-offer", "the offer `\(reference.offer)` ended on \(end), and its link is left out",

@@ -11,8 +11,6 @@ final class PageHooks: MarkdownHooks {
     private(set) var diagnostics: [Diagnostic] = []
     private(set) var internalLinks: [InternalLink] = []
     private(set) var assets: [String] = []
-    /// How many tracked links were left out because the page has expired.
-    private(set) var droppedLinks = 0
     private var affiliateLinks: [(link: AffiliateLink, position: MarkdownPosition)] = []
     private var hasImage = false
 
@@ -97,8 +95,6 @@ final class PageHooks: MarkdownHooks {
     func add(_ link: InternalLink) { internalLinks.append(link) }
 
     func add(_ link: AffiliateLink, at position: MarkdownPosition) { affiliateLinks.append((link, position)) }
-
-    func countDroppedLink() { droppedLinks += 1 }
 
     /// The address of an asset, with the site's base before it.
     func address(of asset: Asset) -> String? {

@@ -41,16 +41,7 @@ public struct PageRenderer: Sendable {
     public func render(_ page: Page) -> RenderedPage {
         let hooks = PageHooks(
             renderer: self, source: page.source, path: page.path, slug: page.slug, isExpired: page.isExpired)
-        var extra: [Diagnostic] = []
-        let rendered = render(page.source, path: page.path, hooks: hooks, isPartOfPage: false)
-        if page.isExpired, hooks.droppedLinks > 0, let expires = page.expires {
-            extra.append(
-                Diagnostic(
-                    .warning, "page/expired-offer",
-                    "the page expired on \(expires), and its tracked links are left out",
-                    hint: "give it a later date, or take the links out", at: page.place(of: "expires")))
-        }
-        return extra.isEmpty ? rendered : rendered.adding(extra)
+        return render(page.source, path: page.path, hooks: hooks, isPartOfPage: false)
     }
 
     /// The text about a program, rendered.

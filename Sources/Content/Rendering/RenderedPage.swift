@@ -46,13 +46,3 @@ public struct RenderedPage: Sendable {
         headings.contains { $0.id == id } || HTMLAttributes.values(of: "id", in: html).contains(id)
     }
 }
-
-extension RenderedPage {
-    /// The same page with more diagnostics.
-    func adding(_ more: [Diagnostic]) -> RenderedPage {
-        RenderedPage(
-            path: path, html: html, headings: headings, plainText: plainText, firstParagraph: firstParagraph,
-            wordCount: wordCount, affiliateLinks: affiliateLinks, internalLinks: internalLinks, assets: assets,
-            diagnostics: (diagnostics + more).sorted(), isPartOfPage: isPartOfPage)
-    }
-}

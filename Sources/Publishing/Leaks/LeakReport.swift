@@ -55,7 +55,8 @@ struct LeakReport {
             .error, "publish/leak", "\(what) of this row is private and would be published in \(place)\(more)",
             hint:
                 "take it out of the page; where the page needs the word for itself, write another name into the ledger",
-            at: owner.place)
+            at: owner.place
+        ).hidingLine()
     }
 
     private func summary(_ values: Int, _ places: Int) -> Diagnostic {

@@ -35,9 +35,10 @@ public struct SiteBuilder: Sendable {
         var files = assets
         for part in rendered { files += part }
         files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        let undisclosed = DisclosureCheck(context).diagnostics(files, jobs: jobs)
         return RenderedSite(
             files: files, pageCount: files.count { $0.path.hasSuffix(".html") }, statementCount: context.months.count,
-            diagnostics: diagnostics)
+            diagnostics: (diagnostics + undisclosed).sorted())
     }
 
     private func prepare() -> (site: SiteContext?, assets: [OutputFile], diagnostics: [Diagnostic]) {
@@ -47,7 +48,9 @@ public struct SiteBuilder: Sendable {
         let assets = SiteAssets(content: input.content, templates: input.templates)
         let rendered = renderTexts(assets)
         for page in rendered { diagnostics += page.diagnostics }
-        let links = rendered.flatMap(\.affiliateLinks) + input.content.redirects + OfferViews.links(input.content, input.programs)
+        let links =
+            rendered.flatMap(\.affiliateLinks) + input.content.redirects
+            + OfferViews.links(input.content, input.programs)
         let origins = LinkOrigins(links, content: input.content)
         diagnostics += origins.diagnostics
         guard !diagnostics.contains(where: { $0.code == "commission/overflow" }) else {
@@ -56,7 +59,8 @@ public struct SiteBuilder: Sendable {
         let site = SiteContext(
             input: input, groups: groups, assets: assets, rendered: rendered, origins: origins)
         let plan = SitePlan(site: site, templates: input.templates)
-        diagnostics += LinkCheck(rendered, content: input.content, paths: plan.paths.union(assets.addresses.values)).diagnostics()
+        diagnostics += LinkCheck(rendered, content: input.content, paths: plan.paths.union(assets.addresses.values))
+            .diagnostics()
         return (site, assets.files, diagnostics.sorted())
     }
 

@@ -47,9 +47,10 @@ struct SiteContext: Sendable {
         self.groups = groups
         self.assets = assets.addresses
         let firsts = input.books.programs.compactMap { $0.statements.first?.month }
-        months = firsts.min().map { first in
-            (0...first.distance(to: input.books.asOf.month)).map { first.advanced(by: $0) }
-        } ?? []
+        months =
+            firsts.min().map { first in
+                (0...first.distance(to: input.books.asOf.month)).map { first.advanced(by: $0) }
+            } ?? []
         self.rendered = Dictionary(rendered.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
         frame = SiteFrame(content: input.content, assets: assets, edition: input.edition)
         let showsNumbers = input.content.settings.publish.rows && input.edition == .everyone
@@ -77,6 +78,11 @@ struct SiteContext: Sendable {
     /// The page that a row was sold from; `nil` where its sub-id names none.
     func page(of row: Row) -> LinkView? {
         pagesBySubID[SubIDKey(program: row.program, subID: row.subID)]
+    }
+
+    /// Whether the offer that a link leads to still holds.
+    func isCurrent(_ link: AffiliateLink) -> Bool {
+        program(link.link.program)?.link?.offer(link.link.offer)?.isCurrent(on: asOf) ?? false
     }
 
     func programHref(_ id: String) -> String { frame.link("/programs/\(id)/") }

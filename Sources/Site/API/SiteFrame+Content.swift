@@ -31,7 +31,9 @@ extension SiteFrame {
         for section in Section.allCases where section.isPromotional && !content.pages(in: section).isEmpty {
             menu.append((section.title, section.urlPrefix))
         }
-        if let about = content.pages(in: .pages).first(where: { $0.slug == "about" }) { menu.append((about.title, about.path)) }
+        if let about = content.pages(in: .pages).first(where: { $0.slug == "about" }) {
+            menu.append((about.title, about.path))
+        }
         self.menu = menu.map { LinkView(label: $0.0, href: link($0.1)) }
         var links = content.pages(in: .pages).filter { $0.slug != "about" }.map {
             LinkView(label: $0.title, href: link($0.path))

@@ -12,7 +12,8 @@ enum EarningsChart {
                 label: books.program.name, values: months.map { books.statement(of: $0)?.earned ?? 0 })
         }
         let series = merged(all, count: months.count)
-        guard let first = months.first, let last = months.last, series.contains(where: { $0.values.contains { $0 > 0 } })
+        guard let first = months.first, let last = months.last,
+            series.contains(where: { $0.values.contains { $0 > 0 } })
         else { return nil }
         let chart = StackedBars(
             title: "Commission earned by month, \(Words.month(first)) to \(Words.month(last)), in \(currency.code)",
@@ -44,7 +45,8 @@ enum EarningsChart {
             let total = series.count > 1 ? [CellView.amount(values.reduce(0, &+), currency)] : []
             return RowView(label: Words.month(month), cells: values.map { .amount($0, currency) } + total)
         }
-        let columns = [ColumnView.words("Month")] + series.map { .figures($0.label) }
+        let columns =
+            [ColumnView.words("Month")] + series.map { .figures($0.label) }
             + (series.count > 1 ? [.figures("Total")] : [])
         return TableView(id: id, caption: caption, unit: currency.code, columns: columns, rows: rows)
     }

@@ -32,8 +32,10 @@ struct StackedBars {
         let step = gridStep(max(totals.max() ?? 0, 1))
         let lines = Int((max(totals.max() ?? 0, 1) + step - 1) / step)
         let top = step * Int64(lines)
-        var text = "<svg class=\"plot\" viewBox=\"0 0 \(Self.width) 250\" role=\"img\" aria-labelledby=\"\(id)t \(id)d\">"
-        text += "<title id=\"\(id)t\">\(Escape.markup(title))</title><desc id=\"\(id)d\">\(Escape.markup(description))</desc>"
+        var text =
+            "<svg class=\"plot\" viewBox=\"0 0 \(Self.width) 250\" role=\"img\" aria-labelledby=\"\(id)t \(id)d\">"
+        text +=
+            "<title id=\"\(id)t\">\(Escape.markup(title))</title><desc id=\"\(id)d\">\(Escape.markup(description))</desc>"
         let grid = (1...max(lines, 1)).map { Self.bottom - Drawing.scale(Self.height, step * Int64($0), top) }
         text += "<path class=\"gr\" d=\"\(grid.map { "M0 \(Drawing.tenths($0))H\(Self.width)" }.joined())\"/>"
         var base = Array(repeating: Int64(0), count: months.count)
@@ -43,7 +45,8 @@ struct StackedBars {
         text += "<path class=\"ax\" d=\"M0 222H\(Self.width)\"/>"
         for (index, height) in grid.enumerated() {
             let amount = Figures.amount(step * Int64(index + 1), currency)
-            let label = currency.decimals > 0 && step % currency.minorUnitsPerMajor == 0
+            let label =
+                currency.decimals > 0 && step % currency.minorUnitsPerMajor == 0
                 ? String(amount.dropLast(currency.decimals + 1)) : amount
             text += "<text x=\"0\" y=\"\(Drawing.tenths(height - 40))\">\(label)</text>"
         }
@@ -72,7 +75,9 @@ struct StackedBars {
     private func gridStep(_ most: Int64) -> Int64 {
         var power = currency.minorUnitsPerMajor
         while power <= most {
-            for factor in [2, 4, 5, 10] as [Int64] where power / 2 * factor * 3 >= most { return max(1, power / 2 * factor) }
+            for factor in [2, 4, 5, 10] as [Int64] where power / 2 * factor * 3 >= most {
+                return max(1, power / 2 * factor)
+            }
             power *= 10
         }
         return max(1, (most + 2) / 3)
@@ -85,7 +90,9 @@ struct StackedBars {
         for (index, month) in months.enumerated() {
             let x = position(of: index)
             if month.month == 1 || index == 0 && month.month < 9 {
-                if month.year % max(1, every / 2) == 0 || index == 0 { text += "<text x=\"\(x)\" y=\"246\">\(month.year)</text>" }
+                if month.year % max(1, every / 2) == 0 || index == 0 {
+                    text += "<text x=\"\(x)\" y=\"246\">\(month.year)</text>"
+                }
             } else if every < 4, month.month % 3 == 1, index > 2, index < months.count - 1 {
                 text += "<text class=\"wd\" x=\"\(x)\" y=\"246\">\(Words.shortMonth(month))</text>"
             }

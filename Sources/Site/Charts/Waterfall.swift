@@ -17,8 +17,10 @@ struct Waterfall {
         let high = max(0, bars.map { max($0.from, $0.to) }.max() ?? 0)
         let low = min(0, bars.map { min($0.from, $0.to) }.min() ?? 0)
         let height = { (value: Int64) in 60 + Drawing.scale(1600, high - value, max(high - low, 1)) }
-        var text = "<svg class=\"fall\" viewBox=\"0 0 \(bars.count * slot) 200\" preserveAspectRatio=\"none\" role=\"img\" "
-        text += "aria-labelledby=\"\(id)t \(id)d\"><title id=\"\(id)t\">From opening to closing balance, \(currency.code)"
+        var text =
+            "<svg class=\"fall\" viewBox=\"0 0 \(bars.count * slot) 200\" preserveAspectRatio=\"none\" role=\"img\" "
+        text +=
+            "aria-labelledby=\"\(id)t \(id)d\"><title id=\"\(id)t\">From opening to closing balance, \(currency.code)"
         text += "</title><desc id=\"\(id)d\">\(Escape.markup(description))</desc>"
         text += "<path class=\"gr\" d=\"M0 \(Drawing.tenths(height(0)))H\(bars.count * slot)\"/>"
         let links = bars.dropLast().enumerated().map { index, bar in

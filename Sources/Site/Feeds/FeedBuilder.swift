@@ -26,7 +26,8 @@ struct FeedBuilder {
         var feeds = [Feed(path: "/feed.xml", title: title, home: "/", entries: all)]
         feeds.append(
             Feed(
-                path: "/statements/feed.xml", title: "\(title): statements", home: "/statements/", entries: sorted(statements)))
+                path: "/statements/feed.xml", title: "\(title): statements", home: "/statements/",
+                entries: sorted(statements)))
         for section in Section.allCases where section.isPromotional && !site.content.pages(in: section).isEmpty {
             feeds.append(
                 Feed(

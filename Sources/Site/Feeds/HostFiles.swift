@@ -14,7 +14,8 @@ enum HostFiles {
     /// `robots.txt` of the private edition: nothing may be read.
     static let privateRobots = "User-agent: *\nDisallow: /\n"
 
-    /// `_headers`, as Netlify and Cloudflare Pages read it. The pages load nothing but their own style sheet and images.
+    /// `_headers`, as Netlify and Cloudflare Pages read it. The pages load nothing but their own style sheet and
+    /// images.
     static func headers(_ frame: SiteFrame) -> String {
         """
         \(frame.link("/*"))

@@ -37,7 +37,8 @@ enum StructuredData {
     }
 
     /// A statement: a set of figures over a time.
-    static func statement(_ site: SiteContext, path: String, name: String, first: CivilDate, last: CivilDate) -> String {
+    static func statement(_ site: SiteContext, path: String, name: String, first: CivilDate, last: CivilDate) -> String
+    {
         let files = [("statement.json", "application/json"), ("statement.csv", "text/csv")].map { file, type in
             JSONText.object([
                 ("@type", .string("DataDownload")), ("encodingFormat", .string(type)), ("contentUrl", .string(file)),
@@ -48,7 +49,8 @@ enum StructuredData {
             (
                 "description",
                 .string(
-                    "What the affiliate programs promoted on \(site.frame.title) earned, held, reversed and paid in \(name).")
+                    "What the affiliate programs promoted on \(site.frame.title) earned, held, reversed and paid in \(name)."
+                )
             ), ("url", .string(site.frame.absolute(path))), ("temporalCoverage", .string("\(first)/\(last)")),
             ("isAccessibleForFree", .flag(true)), ("creator", organization(site)), ("distribution", .list(files)),
         ])
@@ -66,7 +68,9 @@ enum StructuredData {
         if let description = page.description { members.append(("description", .string(description))) }
         if let date = page.date { members.append(("datePublished", .string(date.description))) }
         if let changed = page.lastChange { members.append(("dateModified", .string(changed.description))) }
-        let author = JSONText.object([("@type", .string("Organization")), ("name", .string(page.author ?? site.frame.author))])
+        let author = JSONText.object([
+            ("@type", .string("Organization")), ("name", .string(page.author ?? site.frame.author)),
+        ])
         members += [("author", author), ("publisher", organization(site))]
         members.append(("breadcrumb", breadcrumbs(site, crumbs, name: page.title, path: page.path)))
         return text(members)

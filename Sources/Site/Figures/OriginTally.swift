@@ -32,7 +32,9 @@ struct OriginTally {
         }
         shown.sort { ($1.earned, $1.sales, $0.label) < ($0.earned, $0.sales, $1.label) }
         let hides = merged.payments > 0 || merged.earned != 0
-        if hides, merged.payments < minimum, let smallest = shown.indices.min(by: { shown[$0].payments < shown[$1].payments }) {
+        if hides, merged.payments < minimum,
+            let smallest = shown.indices.min(by: { shown[$0].payments < shown[$1].payments })
+        {
             Self.merge(shown.remove(at: smallest), into: &merged)
         }
         if merged.payments > 0 || merged.earned != 0 { shown.append(merged) }

@@ -21,7 +21,8 @@ struct AttributionBuilder {
                 site: site.frame, path: "/attribution/", title: "Attribution",
                 description: "What each page and placement brought.", openGraphType: "website"),
             head: PageHead(
-                lead: "What each page and placement brought, by the sub-ids that networks reported. Sales without a known "
+                lead:
+                    "What each page and placement brought, by the sub-ids that networks reported. Sales without a known "
                     + "one stand at the end."),
             attribution: TablesView(lead: tables.isEmpty ? "The ledger has no sales yet." : nil, tables: tables))
     }
@@ -50,7 +51,8 @@ struct AttributionBuilder {
         }
         let rows = sorted.map { subID, line in
             RowView(
-                label: pages[subID]?.label ?? "not known", href: pages[subID]?.href, detail: subID.isEmpty ? nil : subID,
+                label: pages[subID]?.label ?? "not known", href: pages[subID]?.href,
+                detail: subID.isEmpty ? nil : subID,
                 cells: [
                     .count(line.payments), .amount(line.sales, group.currency), .amount(line.earned, group.currency),
                     .amount(-line.reversed, group.currency, marksNegative: false),

@@ -23,7 +23,8 @@ struct ComparisonBuilder {
         return ComparisonTableView(
             programs: programs.map { LinkView(label: $0.name, href: site.programHref($0.id)) },
             groups: groups.filter { !$0.terms.isEmpty },
-            note: "Terms in force on \(Words.date(site.asOf)), as each program’s page has them with their source. Check "
+            note:
+                "Terms in force on \(Words.date(site.asOf)), as each program’s page has them with their source. Check "
                 + "them with the program before you rely on them.")
     }
 
@@ -32,7 +33,8 @@ struct ComparisonBuilder {
             "Pays where everyone starts",
             { program, terms in
                 let prose = TermsProse(currency: program.currency)
-                return Words.capitalized((terms.tiers.first?.rates ?? []).map { prose.rate($0) }.joined(separator: "; "))
+                return Words.capitalized(
+                    (terms.tiers.first?.rates ?? []).map { prose.rate($0) }.joined(separator: "; "))
             }
         ),
         ("Top rate", { program, terms in ProgramBuilder.topRate(terms, program.currency) }),

@@ -66,13 +66,18 @@ struct ListBuilder {
     /// The redirect page of an offer. `link.page` is its own address.
     func redirect(_ link: AffiliateLink) -> GoView {
         let name = site.program(link.link.program)?.name ?? link.link.program
+        let isOver = !site.isCurrent(link)
         return GoView(
             frame: Frame(
                 site: site.frame, path: link.page, title: link.text, description: "On to \(name), by an affiliate link.",
                 openGraphType: "website", isIndexed: false),
-            head: PageHead(lead: "You are being taken to \(name). If nothing happens, use the link."),
-            disclosures: OfferViews(site: site).disclosures(true, hasAmazon: link.network == .amazon), target: link.url,
-            label: "Go to \(name)")
+            head: PageHead(
+                lead: isOver
+                    ? "This offer has ended. What \(name) is and pays stands on its own page."
+                    : "You are being taken to \(name). If nothing happens, use the link."),
+            disclosures: OfferViews(site: site).disclosures(!isOver, hasAmazon: link.network == .amazon),
+            target: isOver ? nil : link.url, label: isOver ? "About \(name)" : "Go to \(name)",
+            program: site.programHref(link.link.program))
     }
 
     private func frame(_ path: String, _ title: String, _ description: String, crumbs: [LinkView] = []) -> Frame {

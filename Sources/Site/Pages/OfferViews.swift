@@ -12,9 +12,14 @@ struct OfferViews {
         return OfferView(
             title: offer.name, text: offer.summary ?? program.summary ?? "", href: link?.url ?? "",
             label: "Go to \(program.name)",
-            note: isOver ? nil : "Affiliate link: it pays this site a commission and costs you nothing extra.",
+            note: isOver ? nil : Self.note(offer),
             endsLabel: offer.expires == nil ? nil : isOver ? "Ended" : "Until",
             endsISO: offer.expires?.description, endsDate: offer.expires.map(Words.date), isOver: isOver)
+    }
+
+    private static func note(_ offer: Offer) -> String {
+        let code = offer.code.map { "Use the code \($0). " } ?? ""
+        return code + "Affiliate link: it pays this site a commission and costs you nothing extra."
     }
 
     /// The offer that a page names, or none.
@@ -40,7 +45,8 @@ struct OfferViews {
     /// The link on the card of an offer on its program's page.
     static func link(to offer: Offer, of program: Program, in content: SiteContent) -> AffiliateLink? {
         content.affiliateLink(
-            to: OfferReference(program: program.id, offer: offer.id), page: "/programs/\(program.id)/", slug: program.id,
+            to: OfferReference(program: program.id, offer: offer.id), page: "/programs/\(program.id)/",
+            slug: program.id,
             placement: "offer-\(offer.id)", text: offer.name)
     }
 
@@ -57,7 +63,8 @@ struct OfferViews {
         guard isNeeded else { return [] }
         let own = TextView(
             text: site.settings.disclosure.text
-                ?? "This page has affiliate links: if you buy through them, this site earns a commission. You pay the same.")
+                ?? "This page has affiliate links: if you buy through them, this site earns a commission. You pay the same."
+        )
         let amazon = TextView(text: "As an Amazon Associate I earn from qualifying purchases.")
         return hasAmazon ? [own, amazon] : [own]
     }

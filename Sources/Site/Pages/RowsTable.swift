@@ -18,7 +18,8 @@ struct RowsTable {
             let row = site.ledger.rows[Int(entry.row)]
             return RowView(
                 label: Words.date(row.date),
-                cells: publicCells(row, entry, of: books) + (site.edition == .affiliate ? privateCells(row, entry, of: books) : []))
+                cells: publicCells(row, entry, of: books)
+                    + (site.edition == .affiliate ? privateCells(row, entry, of: books) : []))
         }
         guard !rows.isEmpty else { return nil }
         let words = ["Date", "Type", "Customer", "Product", "Plan"].map(ColumnView.words)

@@ -78,7 +78,8 @@ struct SitePlan: Sendable {
             let path = StatementBuilder.path(month)
             return Part(path: path, listing: .listed(min(month.lastDay, site.asOf))) {
                 Self.statement(path, json: files.json(("month", month.description), [month]), csv: files.csv([month])) {
-                    Self.render(path, "statement", StatementBuilder(site: site, month: month).view(checksum: $0), templates)
+                    Self.render(
+                        path, "statement", StatementBuilder(site: site, month: month).view(checksum: $0), templates)
                 }
             }
         }
@@ -119,7 +120,8 @@ struct SitePlan: Sendable {
         let site = site
         return site.content.pages.map { written in
             let builder = ArticleBuilder(site: site, page: written)
-            return page(written.path, builder.template, listing: written.noindex ? .none : .listed(written.lastChange)) {
+            return page(written.path, builder.template, listing: written.noindex ? .none : .listed(written.lastChange))
+            {
                 builder.view()
             }
         }
@@ -140,7 +142,9 @@ struct SitePlan: Sendable {
         for (name, xml) in Sitemap.files(listed, baseURL: site.frame.baseURL) { parts.append(file(name, xml)) }
         parts.append(file("robots.txt", HostFiles.robots(site.frame)))
         parts.append(file("_headers", HostFiles.headers(site.frame)))
-        let redirects = site.content.redirects.map { (site.frame.link($0.page), $0.url) }
+        let redirects = site.content.redirects.filter { site.isCurrent($0) }.map {
+            (site.frame.link($0.page), $0.url)
+        }
         if !redirects.isEmpty { parts.append(file("_redirects", HostFiles.redirects(redirects))) }
         parts.append(file(".nojekyll", ""))
         return parts

@@ -9,7 +9,8 @@ public enum SiteViews {
             "statement": StatementView.schema, "programs": ProgramsView.schema, "program": ProgramView.schema,
             "section": SectionView.schema, "guide": ArticleView.schema, "bonus": ArticleView.schema,
             "comparison": ArticleView.schema, "page": ArticleView.schema, "tag": SectionView.schema,
-            "tags": TagsView.schema, "404": NotFoundView.schema, "go": GoView.schema, "attribution": AttributionView.schema,
+            "tags": TagsView.schema, "404": NotFoundView.schema, "go": GoView.schema,
+            "attribution": AttributionView.schema,
         ]
     }
 }

@@ -14,10 +14,12 @@ struct YearBuilder {
         let path = "/statements/\(year)/"
         return YearView(
             frame: Frame(
-                site: site.frame, path: path, title: String(year), headTitle: "Statement for \(year) · \(site.frame.title)",
+                site: site.frame, path: path, title: String(year),
+                headTitle: "Statement for \(year) · \(site.frame.title)",
                 description: "Earned, reversed and received in \(year), by month and by program, with sums to check.",
                 hasCharts: true,
-                structuredData: StructuredData.statement(site, path: path, name: String(year), first: first, last: last)),
+                structuredData: StructuredData.statement(site, path: path, name: String(year), first: first, last: last)
+            ),
             crumbs: [LinkView(label: "Statements", href: site.frame.link("/statements/"))],
             period: Period(first: first, last: last, asOf: site.asOf, isProvisional: last < end),
             turn: Turn(previous: neighbor(year - 1), next: neighbor(year + 1)), totals: totals,
@@ -29,10 +31,12 @@ struct YearBuilder {
             proof: Proof(
                 notes: [
                     TextView(
-                        text: "The year is the sum of its months. Its opening balance is the first month's, its closing "
+                        text:
+                            "The year is the sum of its months. Its opening balance is the first month's, its closing "
                             + "balance the last one's. Sales were \(sales)."),
                     TextView(
-                        text: "Received is what arrived in the calendar year, by the day on which it did; earned is what "
+                        text:
+                            "Received is what arrived in the calendar year, by the day on which it did; earned is what "
                             + "the year's sales brought, whenever it is paid."),
                 ],
                 downloads: [
@@ -130,7 +134,8 @@ struct YearBuilder {
                 rows: rows.count > 1 ? rows + [totalRow] : rows)
         }
         return TablesView(
-            lead: "What was received in the calendar year, dated by the day on which it arrived, and what was earned in it: "
+            lead:
+                "What was received in the calendar year, dated by the day on which it arrived, and what was earned in it: "
                 + "commissions and credits less what was reversed. Which of the two counts depends on where and how you "
                 + "are taxed.", tables: tables)
     }

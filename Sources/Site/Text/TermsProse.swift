@@ -85,7 +85,8 @@ struct TermsProse {
         switch condition.measure.metric {
         case .sales: return kind == .renewal ? "of renewals" : kind == .sale ? "of first payments" : "of sales"
         case .commission: return "of commissions"
-        case .payments: return (kind == .renewal ? "renewal" : kind == .sale ? "first payment" : "payment") + (isOne ? "" : "s")
+        case .payments:
+            return (kind == .renewal ? "renewal" : kind == .sale ? "first payment" : "payment") + (isOne ? "" : "s")
         case .customers: return isOne ? "customer" : "customers"
         }
     }
@@ -155,7 +156,9 @@ struct TermsProse {
             case .monthEnd: "As it stands at the end of the month, for the whole month"
             }
         let demotion = policy.demotion ? "it is lost when its needs are no longer met" : "once reached, it is kept"
-        let lock = policy.lock == .start ? "a subscription keeps the rate that it started with" : "each payment goes by its own date"
+        let lock =
+            policy.lock == .start
+            ? "a subscription keeps the rate that it started with" : "each payment goes by its own date"
         return "\(review); \(demotion); \(lock)"
     }
 

@@ -18,7 +18,8 @@ enum StatementTables {
             opening: sum.opening, steps: steps, closing: sum.closing, currency: currency, id: "w\(index)")
         let names = group.programs.map(\.program.name)
         return SumView(
-            caption: names.count == 1 ? names[0] : "All programs", unit: currency.code, hasHeading: !isOnly, terms: terms,
+            caption: names.count == 1 ? names[0] : "All programs", unit: currency.code, hasHeading: !isOnly,
+            terms: terms,
             chart: chart.svg())
     }
 
@@ -32,7 +33,8 @@ enum StatementTables {
                 label: label, sign: turned, text: Figures.amount(-amount, currency), isNegative: false, isResult: false)
         }
         return SumTermView(
-            label: label, sign: sign, text: Figures.amount(amount, currency), isNegative: amount < 0, isResult: isResult)
+            label: label, sign: sign, text: Figures.amount(amount, currency), isNegative: amount < 0, isResult: isResult
+        )
     }
 
     /// Opening to closing balance, a row a program, with their total.
@@ -71,7 +73,9 @@ enum StatementTables {
                 label: Words.month(month), href: site.link("/statements/\(month)/"),
                 cells: monthCells(sum, currency, bar: Bar.svg(sum.earned, of: most)))
         }
-        if let total { rows.append(RowView(label: "Total", isTotal: true, cells: monthCells(total, currency, bar: nil))) }
+        if let total {
+            rows.append(RowView(label: "Total", isTotal: true, cells: monthCells(total, currency, bar: nil)))
+        }
         let columns =
             [ColumnView.words("Month"), .figures("Earned"), .words("Share of the best month")]
             + ["Reversed", "Credited", "Paid", "Closing"].map(ColumnView.figures)
@@ -81,7 +85,8 @@ enum StatementTables {
     private static func monthCells(_ sum: BalanceSum, _ currency: Currency, bar: String?) -> [CellView] {
         [
             .amount(sum.earned, currency), CellView(text: "", isText: true, bar: bar),
-            .amount(-sum.reversed, currency, marksNegative: false), .amount(sum.credited, currency, marksNegative: false),
+            .amount(-sum.reversed, currency, marksNegative: false),
+            .amount(sum.credited, currency, marksNegative: false),
             .amount(-sum.paid, currency, marksNegative: false), .amount(sum.closing, currency),
         ]
     }

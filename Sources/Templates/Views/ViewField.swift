@@ -9,7 +9,8 @@ public struct ViewField<View: Sendable>: Sendable {
 
     let value: @Sendable (View) -> Any
 
-    /// Plain text: printed as `{{name}}` and always escaped; as a section it holds where the text is not `nil` or empty.
+    /// Plain text: printed as `{{name}}` and always escaped; as a section it holds where the text is not `nil` or
+    /// empty.
     public static func text(
         _ name: String, _ documentation: String, _ get: @escaping @Sendable (View) -> String?
     ) -> ViewField {

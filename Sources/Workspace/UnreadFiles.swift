@@ -1,0 +1,23 @@
+import Diagnostics
+
+/// Files that look as if they were meant for the books, and that nothing reads.
+enum UnreadFiles {
+    /// A warning for each, so that rows that were meant to count are not missed silently.
+    static func warnings(_ paths: [String]) -> [Diagnostic] {
+        paths.compactMap { path in
+            guard let hint = hint(for: path) else { return nil }
+            return Diagnostic(
+                .warning, "ledger/unread-file", "nothing reads this file", hint: hint, at: Place(file: path))
+        }
+    }
+
+    private static func hint(for path: String) -> String? {
+        if path.hasPrefix("Content/ledger/") {
+            guard !path.hasSuffix(".csv") else { return nil }
+            return "save the ledger as comma-separated values in a file whose name ends in `.csv`"
+        }
+        let isOutside = path.split(separator: "/").count == 2 && path != "Content/rates.csv"
+        let isTable = [".csv", ".tsv", ".xlsx", ".xls", ".ods"].contains { path.lowercased().hasSuffix($0) }
+        return isOutside && isTable ? "ledger files stand in `Content/ledger/`" : nil
+    }
+}
