@@ -2,6 +2,7 @@ import Accounting
 import Content
 import Diagnostics
 import Ledger
+import Money
 import Programs
 import Site
 import Templates
@@ -16,6 +17,8 @@ public struct LoadedSite: Sendable {
     public let ledger: Ledger
     /// The books; empty where the ledger or the terms have errors, for then nothing is built from them (L6).
     public let books: Books
+    /// The table of exchange rates, for a site that has one.
+    public let rates: ExchangeRates?
     /// The site's templates, and the built-in theme's where it has none of its own.
     public let templates: TemplateSet
     /// What is wrong with settings, terms, ledger and books.
@@ -26,6 +29,7 @@ public struct LoadedSite: Sendable {
     /// All that an edition of the site is made from.
     public func input(for edition: Edition = .everyone) -> SiteInput {
         SiteInput(
-            content: content, programs: programs, ledger: ledger, books: books, templates: templates, edition: edition)
+            content: content, programs: programs, ledger: ledger, books: books, rates: rates, templates: templates,
+            edition: edition)
     }
 }

@@ -44,7 +44,9 @@ public struct SiteLoader: Sendable {
         if let baseURL { content.settings.baseURL = baseURL }
         problems += contentProblems.filter { $0.code.hasPrefix("site/") }
         problems += UnreadFiles.warnings(files.map(\.path))
-        problems += Self.conversionWarning(content.settings, programs)
+        let (rates, rateProblems) = readRates(files)
+        problems += rateProblems
+        if rates == nil { problems += Self.conversionWarning(content.settings, programs) }
 
         let (ledger, ledgerProblems) = readLedger(files, programs: programs)
         // Rows of a program whose terms are broken are not unknown; the terms are reported already.
@@ -58,9 +60,16 @@ public struct SiteLoader: Sendable {
             problems += found
         }
         return LoadedSite(
-            content: content, programs: programs, ledger: ledger, books: books, templates: templates,
+            content: content, programs: programs, ledger: ledger, books: books, rates: rates, templates: templates,
             bookDiagnostics: problems.sorted(),
             pageDiagnostics: contentProblems.filter { !$0.code.hasPrefix("site/") })
+    }
+
+    /// The table of exchange rates; `nil` for a site without one.
+    private func readRates(_ files: [(path: String, bytes: [UInt8])]) -> (rates: ExchangeRates?, problems: [Diagnostic]) {
+        guard let file = files.first(where: { $0.path == "Content/rates.csv" }) else { return (nil, []) }
+        let (rates, problems) = ExchangeRateReader().read(file.bytes, path: file.path)
+        return (rates, problems)
     }
 
     /// Totals stay in the currencies of the programs: a wish for another is answered, not passed over.
@@ -72,7 +81,7 @@ public struct SiteLoader: Sendable {
             Diagnostic(
                 .warning, "site/not-converted",
                 "totals in \(others.joined(separator: ", ")) are not converted to \(wanted.code)",
-                hint: "each currency keeps totals of its own; leave `currency` out", at: settings.place(of: "currency"))
+                hint: "give rates in `Content/rates.csv`, or leave `currency` out", at: settings.place(of: "currency"))
         ]
     }
 
@@ -85,7 +94,7 @@ public struct SiteLoader: Sendable {
             hint: "run the command in the site's root, name it with --site, or write the file with `title`, "
                 + "`base_url` and `author`", at: nil)
         return LoadedSite(
-            content: content, programs: [], ledger: ledger, books: Books(asOf: asOf, programs: []),
+            content: content, programs: [], ledger: ledger, books: Books(asOf: asOf, programs: []), rates: nil,
             templates: TemplateSet([]), bookDiagnostics: [problem], pageDiagnostics: [])
     }
 

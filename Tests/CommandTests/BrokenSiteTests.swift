@@ -18,9 +18,9 @@ struct BrokenSiteTests {
 
     @Test("A broken site is told what is wrong, where, and what would be right", arguments: names)
     func diagnostics(name: String) throws {
-        let site = Self.folder.appending(path: name)
-        let run = try Tallypress.run("check", "--site", site.path(percentEncoded: false), "--as-of", "2026-03-31")
-        let expected = try String(contentsOf: site.appending(path: "expected.txt"), encoding: .utf8)
+        let folder = Self.folder.path(percentEncoded: false)
+        let run = try Tallypress.run("check", "--site", name, "--as-of", "2026-03-31", in: folder)
+        let expected = try String(contentsOf: Self.folder.appending(path: "\(name)/expected.txt"), encoding: .utf8)
         #expect(run.status == 1)
         // The last line sums up.
         let lines = run.output.split(separator: "\n", omittingEmptySubsequences: false).dropLast(2)

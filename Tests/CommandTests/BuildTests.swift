@@ -33,7 +33,7 @@ struct BuildTests {
         let site = try SmallSite.folder()
         let run = try Tallypress.run("build", "--as-of", "2026-03-31", in: site.path)
         #expect(run.status == 0)
-        #expect(run.output.hasSuffix(": ./Output\n"))
+        #expect(run.output.hasSuffix(": Output\n"))
         #expect(FolderState(of: site.path + "/Output").contents["index.html"] != nil)
     }
 
@@ -163,9 +163,17 @@ struct BuildTests {
         for path in [folder.path, folder.path + "/nowhere"] {
             let run = try Tallypress.run(command, "--site", path, "--as-of", "2026-03-31")
             #expect(run.status == 1)
-            #expect((run.output + run.errors).contains("error[site/no-settings]: the site has no `Content/site.yml`"))
+            #expect((run.output + run.errors).contains("error[site/no-settings]: there is no site in `\(path)`"))
+            #expect((run.output + run.errors).contains("`Content/site.yml`"))
             #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [])
         }
+    }
+
+    @Test("A row that repeats another is dropped, and counted in what is said at the end (SPEC L2)")
+    func repeatedRows() throws {
+        let site = try SmallSite.folder()
+        try site.write(try site.text("Content/ledger/2026.csv"), to: "Content/ledger/again.csv")
+        #expect(try build(site).output.contains("4 rows (4 repeated rows dropped)"))
     }
 
     @Test("A row dated after the as-of date changes nothing but a warning")

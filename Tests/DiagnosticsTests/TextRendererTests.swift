@@ -55,6 +55,12 @@ struct TextRendererTests {
                 """)
     }
 
+    @Test("Of a diagnostic about a private line, the place is shown and the line is not")
+    func privateLine() {
+        let text = render(mistake(1, 3, hint: "h").hidingLine(), file: "ann@example.org")
+        #expect(text == "error[x/y]: wrong\n --> a.csv:1:3\n  = hint: h\n")
+    }
+
     @Test("The gutter grows with the line number")
     func gutter() {
         let file = String(repeating: "x\n", count: 99) + "here\n"

@@ -58,6 +58,7 @@ public struct SiteBuilder: Sendable {
         }
         let site = SiteContext(
             input: input, groups: groups, assets: assets, rendered: rendered, origins: origins)
+        diagnostics += ConvertedTotals(site)?.problems(site) ?? []
         let plan = SitePlan(site: site, templates: input.templates)
         diagnostics += LinkCheck(rendered, content: input.content, paths: plan.paths.union(assets.addresses.values))
             .diagnostics()

@@ -10,6 +10,7 @@ struct SiteContext: Sendable {
     let programs: [Program]
     let books: Books
     let ledger: Ledger
+    let rates: ExchangeRates?
     let edition: Edition
     let frame: SiteFrame
     /// The books by currency.
@@ -43,6 +44,7 @@ struct SiteContext: Sendable {
         programs = input.programs
         books = input.books
         ledger = input.ledger
+        rates = input.rates
         edition = input.edition
         self.groups = groups
         self.assets = assets.addresses

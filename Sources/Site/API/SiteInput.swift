@@ -1,6 +1,7 @@
 import Accounting
 import Content
 import Ledger
+import Money
 import Programs
 import Templates
 
@@ -10,6 +11,7 @@ public struct SiteInput: Sendable {
     let programs: [Program]
     let ledger: Ledger
     let books: Books
+    let rates: ExchangeRates?
     let templates: TemplateSet
     let edition: Edition
 
@@ -18,15 +20,18 @@ public struct SiteInput: Sendable {
     /// - Parameters:
     ///   - programs: the programs in the order in which the ledger was read with them.
     ///   - books: the books that were kept over the ledger.
+    ///   - rates: the table of exchange rates, for totals in the site's own currency (SPEC S5).
     ///   - edition: for whom the site is made.
     public init(
-        content: SiteContent, programs: [Program], ledger: Ledger, books: Books, templates: TemplateSet,
+        content: SiteContent, programs: [Program], ledger: Ledger, books: Books, rates: ExchangeRates? = nil,
+        templates: TemplateSet,
         edition: Edition = .everyone
     ) {
         self.content = content
         self.programs = programs
         self.ledger = ledger
         self.books = books
+        self.rates = rates
         self.templates = templates
         self.edition = edition
     }

@@ -22,7 +22,9 @@ struct ArticleBuilder {
                 updated: page.section == .pages ? nil : page.lastChange,
                 readingMinutes: page.section == .pages ? nil : rendered?.readingMinutes),
             disclosures: offers.disclosures(hasLinks, hasAmazon: rendered?.hasAmazonLinks == true || isAmazonCard),
-            prose: Prose(body: (rendered?.html).map { String(decoding: $0, as: UTF8.self) }, contents: page.section == .guides ? contents(rendered) : []),
+            prose: Prose(
+                body: (rendered?.html).map { String(decoding: $0, as: UTF8.self) },
+                contents: page.section == .guides ? contents(rendered) : []),
             facts: page.section == .bonuses ? facts : [], overText: overText,
             comparison: page.section == .comparisons ? ComparisonBuilder(site: site).table(page.programs) : nil,
             offers: cards, related: page.section == .pages ? [] : PageItems(site: site).related(to: page),
@@ -42,7 +44,8 @@ struct ArticleBuilder {
     private func frame(_ rendered: RenderedPage?, _ crumbs: [LinkView]) -> Frame {
         Frame(
             site: site.frame, path: page.path, title: page.title,
-            description: page.description ?? Self.shortened(rendered?.firstParagraph ?? page.title), author: page.author,
+            description: page.description ?? Self.shortened(rendered?.firstParagraph ?? page.title),
+            author: page.author,
             isIndexed: !page.noindex, image: page.image.flatMap { site.assets[$0] }.map { site.frame.absolute($0) },
             structuredData: StructuredData.article(site, page, crumbs: crumbs))
     }
@@ -59,7 +62,9 @@ struct ArticleBuilder {
         guard entries.count > 2 else { return [] }
         return entries.flatMap { entry in
             [ContentsEntryView(label: entry.heading.text, href: "#\(entry.heading.id)", isSub: false)]
-                + entry.children.map { ContentsEntryView(label: $0.heading.text, href: "#\($0.heading.id)", isSub: true) }
+                + entry.children.map {
+                    ContentsEntryView(label: $0.heading.text, href: "#\($0.heading.id)", isSub: true)
+                }
         }
     }
 

@@ -9,9 +9,11 @@ struct ListBuilder {
         let path = "/programs/"
         let count = site.programs.count
         return ProgramsView(
-            frame: frame(path, "Programs", "The affiliate programs that this site promotes: terms, tiers and earnings."),
-            head: PageHead(lead: "\(Words.capitalized(Words.count(count, "program"))), the terms of each as published, "
-                + "and what it earned here."), programs: site.programs.map { ProgramCards(site: site).card($0) })
+            frame: frame(
+                path, "Programs", "The affiliate programs that this site promotes: terms, tiers and earnings."),
+            head: PageHead(
+                lead: "\(Words.capitalized(Words.count(count, "program"))), the terms of each as published, "
+                    + "and what it earned here."), programs: site.programs.map { ProgramCards(site: site).card($0) })
     }
 
     func section(_ section: Section) -> SectionView {
@@ -69,7 +71,8 @@ struct ListBuilder {
         let isOver = !site.isCurrent(link)
         return GoView(
             frame: Frame(
-                site: site.frame, path: link.page, title: link.text, description: "On to \(name), by an affiliate link.",
+                site: site.frame, path: link.page, title: link.text,
+                description: "On to \(name), by an affiliate link.",
                 openGraphType: "website", isIndexed: false),
             head: PageHead(
                 lead: isOver

@@ -21,12 +21,14 @@ struct ProgramBuilder {
         return ProgramView(
             frame: Frame(
                 site: site.frame, path: path, title: program.name,
-                description: "\(program.name)’s affiliate terms as a person reads them, and what it earned on this site.",
+                description:
+                    "\(program.name)’s affiliate terms as a person reads them, and what it earned on this site.",
                 hasCharts: true,
                 structuredData: StructuredData.page(site, path: path, name: program.name, crumbs: crumbs)),
             head: PageHead(crumbs: crumbs, lead: program.summary),
             disclosures: OfferViews(site: site).disclosures(hasLinks, hasAmazon: isAmazon),
-            prose: Prose(body: (rendered?.html).map { String(decoding: $0, as: UTF8.self) }), tiers: tiers(prose, statement),
+            prose: Prose(body: (rendered?.html).map { String(decoding: $0, as: UTF8.self) }),
+            tiers: tiers(prose, statement),
             way: WayView(statement, of: program),
             terms: site.currentTerms(of: program).map { facts($0, prose) } ?? [],
             since: site.currentTerms(of: program).map { "In force since \(Words.date($0.from))." } ?? "",
@@ -41,7 +43,8 @@ struct ProgramBuilder {
         return terms.tiers.enumerated().map { position, tier in
             TierView(
                 name: tier.name, needs: prose.needs(tier.needs),
-                rates: tier.rates.map { TextView(text: Words.capitalized(prose.rate($0))) }, isCurrent: position == index,
+                rates: tier.rates.map { TextView(text: Words.capitalized(prose.rate($0))) },
+                isCurrent: position == index,
                 isReached: index.map { position < $0 } ?? false)
         }
     }
@@ -52,14 +55,19 @@ struct ProgramBuilder {
             facts.append(FactView("Pays", Words.capitalized(Words.list(tier.rates.map { prose.rate($0) }))))
         }
         if let days = terms.cookieDays { facts.append(FactView("Cookie", Words.count(days, "day"))) }
-        let hold = terms.hold == .days(0) ? "None: a commission clears at once" : "\(TermsProse.hold(terms.hold)), then it clears"
+        let hold =
+            terms.hold == .days(0)
+            ? "None: a commission clears at once" : "\(TermsProse.hold(terms.hold)), then it clears"
         facts.append(FactView("Hold", Words.capitalized(hold)))
         if let payout = terms.payout {
             facts.append(FactView("Paid", TermsProse.payout(payout)))
             if payout.minimum > 0 {
-                facts.append(FactView("Minimum", "\(Figures.money(payout.minimum, program.currency)); less is carried over"))
+                facts.append(
+                    FactView("Minimum", "\(Figures.money(payout.minimum, program.currency)); less is carried over"))
             }
-            if !payout.methods.isEmpty { facts.append(FactView("Methods", Words.capitalized(Self.names(payout.methods)))) }
+            if !payout.methods.isEmpty {
+                facts.append(FactView("Methods", Words.capitalized(Self.names(payout.methods))))
+            }
             if !payout.requires.isEmpty {
                 facts.append(FactView("Requires", Words.capitalized(Self.names(payout.requires))))
             }
@@ -68,7 +76,8 @@ struct ProgramBuilder {
         for bonus in terms.bonuses {
             let condition = prose.needs(.condition(bonus.condition)).dropLast()
             let amount = Figures.money(bonus.amount, program.currency)
-            facts.append(FactView("Bonus", "\(amount) once, for \(condition.prefix(1).lowercased())\(condition.dropFirst())"))
+            facts.append(
+                FactView("Bonus", "\(amount) once, for \(condition.prefix(1).lowercased())\(condition.dropFirst())"))
         }
         if terms.tiers.count > 1 { facts.append(FactView("Tier of a sale", TermsProse.policy(terms.tierPolicy))) }
         return facts
@@ -121,7 +130,8 @@ struct ProgramBuilder {
         let detail = program.currency.code
         return [
             FactView(
-                "Earned in 12 months", Figures.amount(site.earned(program, months: 12), program.currency), detail: detail),
+                "Earned in 12 months", Figures.amount(site.earned(program, months: 12), program.currency),
+                detail: detail),
             FactView("Earned in all", Figures.amount(all, program.currency), detail: detail),
             FactView("On hold", Figures.amount(last.closing.pending, program.currency), detail: detail),
         ]

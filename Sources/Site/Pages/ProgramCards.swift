@@ -10,7 +10,8 @@ struct ProgramCards {
         let statement = site.statement(of: program)
         var facts: [FactView] = []
         if let statement {
-            facts.append(FactView("Earned in 12 months", Figures.money(site.earned(program, months: 12), program.currency)))
+            facts.append(
+                FactView("Earned in 12 months", Figures.money(site.earned(program, months: 12), program.currency)))
             facts.append(FactView("On hold", Figures.money(statement.closing.pending, program.currency)))
         }
         if let terms = site.currentTerms(of: program) { facts.append(FactView("Hold", TermsProse.hold(terms.hold))) }

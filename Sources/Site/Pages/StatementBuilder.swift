@@ -16,7 +16,8 @@ struct StatementBuilder {
         let frame = Frame(
             site: site.frame, path: path, title: name, headTitle: "Statement for \(name) · \(site.frame.title)",
             description: "\(name): what each affiliate program earned, held, reversed and paid, with sums to check.",
-            structuredData: StructuredData.statement(site, path: path, name: name, first: month.firstDay, last: through))
+            structuredData: StructuredData.statement(site, path: path, name: name, first: month.firstDay, last: through)
+        )
         let groups = site.groups.filter { !$0.statements(of: month).isEmpty }
         return StatementView(
             frame: frame,
@@ -45,11 +46,8 @@ struct StatementBuilder {
     }
 
     private func totals(_ groups: [CurrencyBooks]) -> [SumView] {
-        groups.enumerated().compactMap { index, group in
-            group.sum(of: month).map {
-                StatementTables.sum($0, of: group, isOnly: groups.count == 1, index: index + 1)
-            }
-        }
+        StatementTables.sums(
+            groups.compactMap { group in group.sum(of: month).map { (group, $0) } }, on: through, site)
     }
 
     private func summary(_ groups: [CurrencyBooks]) -> TablesView {
@@ -98,7 +96,8 @@ struct StatementBuilder {
         }
         guard !tables.isEmpty else { return TablesView(lead: "Nothing is on hold.") }
         return TablesView(
-            lead: "What is pending at the end of the period, and when its hold is over. A refund until then lessens it.",
+            lead:
+                "What is pending at the end of the period, and when its hold is over. A refund until then lessens it.",
             tables: tables)
     }
 
@@ -110,7 +109,9 @@ struct StatementBuilder {
             guard !rows.isEmpty else { return nil }
             return TableView(
                 id: "pay-\(group.currency.code)", caption: "Payout runs of the month", unit: group.currency.code,
-                columns: [.words("Program"), .words("Window"), .figures("Expected"), .figures("Received"), .words("State")],
+                columns: [
+                    .words("Program"), .words("Window"), .figures("Expected"), .figures("Received"), .words("State"),
+                ],
                 rows: rows)
         }
         return TablesView(lead: tables.isEmpty ? "No payout run fell in this month." : nil, tables: tables)
@@ -139,7 +140,8 @@ struct StatementBuilder {
         let tables = groups.flatMap { OriginTables(site: site, month: month).tables($0) }
         guard !tables.isEmpty else { return nil }
         let minimum = site.minimumGroup
-        let lead = minimum > 1 ? "Groups of fewer than \(Words.count(minimum, "payment")) are merged into “other”." : nil
+        let lead =
+            minimum > 1 ? "Groups of fewer than \(Words.count(minimum, "payment")) are merged into “other”." : nil
         return TablesView(lead: lead, tables: tables)
     }
 
@@ -180,12 +182,14 @@ struct StatementBuilder {
             }
             guard !rows.isEmpty else { return nil }
             return TableView(
-                id: "corr-\(group.currency.code)", caption: "Commissions taken back this month", unit: group.currency.code,
+                id: "corr-\(group.currency.code)", caption: "Commissions taken back this month",
+                unit: group.currency.code,
                 columns: [.words("Earned in"), .words("Program"), .figures("Change")], rows: rows)
         }
         guard !tables.isEmpty else { return nil }
         return TablesView(
-            lead: "Refunds and chargebacks of this month on sales of earlier months. A closed statement does not change; "
+            lead:
+                "Refunds and chargebacks of this month on sales of earlier months. A closed statement does not change; "
                 + "what is taken back stands here.", tables: tables)
     }
 
@@ -198,18 +202,21 @@ struct StatementBuilder {
         }
         return [
             TextView(
-                text: "Every figure is worked out from the sales ledger and the terms that each program had on the day of "
+                text:
+                    "Every figure is worked out from the sales ledger and the terms that each program had on the day of "
                     + "the sale. Sales from \(Words.longDate(month.firstDay)) to \(Words.longDate(through)) were "
                     + "\(Words.list(sales))."),
             TextView(
-                text: "A commission is pending until its hold is over; then it clears and is available for the next payout. "
+                text:
+                    "A commission is pending until its hold is over; then it clears and is available for the next payout. "
                     + "What is refunded later leaves the balance in the month of the refund."),
         ]
     }
 
     private func downloads(_ path: String) -> [DownloadView] {
         [
-            DownloadView(label: "statement.json", href: site.frame.link(path + "statement.json"), detail: "all figures"),
+            DownloadView(
+                label: "statement.json", href: site.frame.link(path + "statement.json"), detail: "all figures"),
             DownloadView(
                 label: "statement.csv", href: site.frame.link(path + "statement.csv"), detail: "for a spreadsheet"),
         ]

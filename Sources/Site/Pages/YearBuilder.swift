@@ -62,11 +62,11 @@ struct YearBuilder {
     }
 
     private var totals: [SumView] {
-        let groups = site.groups.filter { !sums($0).isEmpty }
-        return groups.enumerated().map { index, group in
-            StatementTables.sum(
-                BalanceSum.sequence(sums(group).map(\.sum)), of: group, isOnly: groups.count == 1, index: index + 1)
+        let sums = site.groups.compactMap { group -> (group: CurrencyBooks, sum: BalanceSum)? in
+            let parts = self.sums(group)
+            return parts.isEmpty ? nil : (group, BalanceSum.sequence(parts.map(\.sum)))
         }
+        return StatementTables.sums(sums, on: min(YearMonth(year: year, month: 12).lastDay, site.asOf), site)
     }
 
     private var sales: String {

@@ -35,7 +35,9 @@ struct Frame: Sendable {
             .text("og_type", "The kind of page, as Open Graph has it") { frame($0).openGraphType },
             .text("site_title", "The site's title") { frame($0).site.title },
             .text("image", "The full address of a picture for links to the page") { frame($0).picture },
-            .text("image_alt", "What that picture shows") { frame($0).image == nil ? frame($0).site.title : frame($0).title },
+            .text("image_alt", "What that picture shows") {
+                frame($0).image == nil ? frame($0).site.title : frame($0).title
+            },
             .text("twitter_card", "How links to the page look") { view in
                 frame(view).picture == nil ? "summary" : "summary_large_image"
             },

@@ -3,9 +3,24 @@ import Money
 
 /// Tables that statements, years and lists of statements share.
 enum StatementTables {
+    /// The sums of several currencies, each by itself, and converted into the site's own where it has rates (SPEC S5).
+    static func sums(_ sums: [(group: CurrencyBooks, sum: BalanceSum)], on date: CivilDate, _ site: SiteContext) -> [SumView] {
+        let converted = ConvertedTotals(site)?.view(
+            sums.map { ($0.group.currency, $0.sum) }, on: date, index: sums.count + 1)
+        let isOnly = sums.count == 1 && converted == nil
+        let views = sums.enumerated().map { index, part in
+            let names = part.group.programs.map(\.program.name)
+            return sum(
+                part.sum, currency: part.group.currency, caption: names.count == 1 ? names[0] : "All programs",
+                hasHeading: !isOnly, index: index + 1)
+        }
+        return views + (converted.map { [$0] } ?? [])
+    }
+
     /// The sum from opening to closing as terms and as a chart.
-    static func sum(_ sum: BalanceSum, of group: CurrencyBooks, isOnly: Bool, index: Int) -> SumView {
-        let currency = group.currency
+    static func sum(
+        _ sum: BalanceSum, currency: Currency, caption: String, hasHeading: Bool, index: Int, note: String? = nil
+    ) -> SumView {
         let changes = [
             ("Earned", sum.earned, "+"), ("Reversed", sum.reversed, Figures.minus), ("Credited", sum.credited, "+"),
             ("Paid", sum.paid, Figures.minus),
@@ -16,11 +31,8 @@ enum StatementTables {
         let steps = changes.map { (label: $0.0, change: $0.2 == "+" ? $0.1 : -$0.1) }
         let chart = Waterfall(
             opening: sum.opening, steps: steps, closing: sum.closing, currency: currency, id: "w\(index)")
-        let names = group.programs.map(\.program.name)
         return SumView(
-            caption: names.count == 1 ? names[0] : "All programs", unit: currency.code, hasHeading: !isOnly,
-            terms: terms,
-            chart: chart.svg())
+            caption: caption, unit: currency.code, hasHeading: hasHeading, terms: terms, chart: chart.svg(), note: note)
     }
 
     private static func term(
