@@ -158,7 +158,8 @@ struct InvariantTests {
         }
     }
 
-    /// The records in several files, in any order that SPEC L1 puts right again: those of one date and kind keep theirs.
+    /// The records in several files, in any order that SPEC L1 puts right again: those of one date and kind keep
+    /// theirs.
     private static func scattered(
         _ records: [GeneratedRecord], _ random: inout SeededGenerator
     ) -> [(path: String, text: String)] {

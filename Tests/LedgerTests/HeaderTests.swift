@@ -71,7 +71,7 @@ import Testing
     func programColumn() {
         let text = "id,date,type,amount\n1,2025-01-01,sale,5\n"
         let codes = Sample.read(text, programs: [Sample.acme, Sample.tokyo]).diagnostics.map(\.message)
-        #expect(codes == ["the column `program` is missing"])
+        #expect(codes == ["the column `program` is missing, and the site has several programs"])
         #expect(Sample.read(text).diagnostics.isEmpty)
     }
 

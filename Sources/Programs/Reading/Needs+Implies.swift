@@ -1,4 +1,16 @@
 extension Needs {
+    /// What is measured, where all conditions have to hold; `nil` for other needs.
+    var measures: Set<Measure>? {
+        switch self {
+        case .condition(let condition): [condition.measure]
+        case .all(let parts):
+            parts.reduce(into: Set<Measure>?.some([])) { all, part in
+                if case .condition(let condition) = part { all?.insert(condition.measure) } else { all = nil }
+            }
+        case .any, .grant: nil
+        }
+    }
+
     /// Whether the other needs hold wherever these do, as far as the conditions' forms alone tell; `false` where they
     /// do not tell.
     func implies(_ other: Needs) -> Bool {

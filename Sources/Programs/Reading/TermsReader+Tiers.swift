@@ -85,7 +85,7 @@ extension TermsReader {
             var places: [ThresholdBonus: Place] = [:]
             for (bonus, place) in read {
                 if let first = places[bonus] {
-                    report.error(
+                    report.warning(
                         "duplicate-bonus", "the same bonus stands twice", hint: "a bonus is credited once: remove one",
                         at: place, related: [RelatedPlace("first given here", at: first)])
                 } else {
