@@ -55,7 +55,7 @@ import Testing
         ),
         (
             "https://go.acme.example/?a=42",
-            "error guides/here.md:6:1 page/hand-written-link: an affiliate link of the program `acme` is written out by hand (write `aff:acme/trial`, which adds the sub-id and marks the link)"
+            "error guides/here.md:6:1 page/hand-written-link: a link to the program `acme` is written out by hand (write `aff:acme/trial`, which adds the sub-id and marks the link)"
         ),
         (
             "https://shareasale.com/r.cfm?b=1",

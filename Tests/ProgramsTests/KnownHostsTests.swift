@@ -26,10 +26,17 @@ struct KnownHostsTests {
               offers: {home: {name: Home, url: https://try.partner.example/me}}
             terms: [{from: 2025-01-01, hold: {days: 0}, tiers: [{id: a, name: A, rates: [{percent: 1}]}]}]
             """
+        let bare = """
+            name: Bare
+            url: https://bare.example
+            currency: USD
+            terms: [{from: 2025-01-01, hold: {days: 0}, tiers: [{id: a, name: A, rates: [{percent: 1}]}]}]
+            """
         let (programs, diagnostics) = ProgramReader().readAll(
             files + [
                 (path: "Content/programs/own.yml", bytes: Array(extra.utf8)),
                 (path: "Content/programs/partner.yml", bytes: Array(partner.utf8)),
+                (path: "Content/programs/bare.yml", bytes: Array(bare.utf8)),
             ])
         #expect(diagnostics == [])
         return KnownHosts(programs: programs)
@@ -44,15 +51,18 @@ struct KnownHostsTests {
         ("https://x.hop.clickbank.net/", .network(.clickbank), nil), ("https://amzn.to/abc", .network(.amazon), nil),
         ("https://www.amazon.co.uk/dp/B0?th=1&tag=me-21", .network(.amazon), nil),
         ("https://www.amazon.com/dp/B0", nil, nil),
-        ("https://kajabi.com/pricing", nil, nil),
+        ("https://kajabi.com/pricing", .program("kajabi"), "aff:kajabi/plans"),
         ("https://kajabi.com/pricing?ref=1", .program("kajabi"), "aff:kajabi/plans"),
         ("https://app.kajabi.com/?sub=x", .program("kajabi"), "aff:kajabi/plans"),
-        ("https://kartra.com?plan=1", nil, nil),
+        ("https://kartra.com?plan=1", .program("kartra"), "aff:kartra/tour"),
         ("https://kartra.com/trial?aff=1", .program("kartra"), "aff:kartra/trial"),
         ("https://track.own-links.example/anything", .program("own"), "aff:own/home"),
-        ("https://own.example/about", nil, nil), ("https://own.example/about?a=me", .program("own"), "aff:own/home"),
+        ("https://own.example/about", .program("own"), "aff:own/home"),
+        ("https://bare.example/about", nil, nil), ("https://bare.example/?ref=1", .program("bare"), nil),
+        ("https://own.example/about?a=me", .program("own"), "aff:own/home"),
         ("https://try.partner.example/me", .program("partner"), "aff:partner/home"),
-        ("https://partner.example/about", nil, nil), ("https://notkajabi.com/?ref=1", nil, nil),
+        ("https://partner.example/about", .program("partner"), "aff:partner/home"),
+        ("https://notkajabi.com/?ref=1", nil, nil),
         ("https://example.com/?u=https://kajabi.com?ref=1", nil, nil),
         ("/guides/kajabi/?ref=1", nil, nil), ("mailto:a@shareasale.com", nil, nil), ("aff:kartra/trial", nil, nil),
         ("", nil, nil),

@@ -11,11 +11,11 @@ struct HandWrittenLink {
         guard let owner = catalog.hosts.owner(of: url) else { return nil }
         let whose =
             switch owner {
-            case .network(let network): "of \(network.name)"
-            case .program(let id): "of the program `\(id)`"
+            case .network(let network): "an affiliate link of \(network.name)"
+            case .program(let id): "a link to the program `\(id)`"
             }
         return Diagnostic(
-            .error, "page/hand-written-link", "an affiliate link \(whose) is written out by hand",
+            .error, "page/hand-written-link", "\(whose) is written out by hand",
             hint: catalog.hosts.suggestion(for: url).map { "write `\($0)`, which adds the sub-id and marks the link" }
                 ?? "add an offer to the program's `link`, and write `aff:PROGRAM/OFFER`",
             at: place)

@@ -4,7 +4,7 @@ public struct KnownHosts: Sendable {
     public enum Owner: Sendable, Hashable {
         /// A link through a network's own host, or to Amazon with a tracking id.
         case network(Network)
-        /// A link to the affiliate host of a program, or to its site with tracking parameters; the program's id.
+        /// A link to the affiliate host or the site of a program; the program's id.
         case program(String)
     }
 
@@ -12,7 +12,8 @@ public struct KnownHosts: Sendable {
         let id: String
         /// Hosts to which every link is an affiliate's.
         let trackedHosts: Set<String>
-        /// Hosts to which a link is an affiliate's if it has one of the parameters.
+        /// The program's own hosts: a link to them should be its `aff:` link. Where it has no offers that could stand
+        /// for it, only a link with one of the parameters is an affiliate's.
         let siteHosts: Set<String>
         let parameters: Set<String>
         let network: Network?
@@ -63,7 +64,7 @@ public struct KnownHosts: Sendable {
         return entries.first { entry in
             entry.trackedHosts.contains { Host.matches(host, $0) }
                 || entry.siteHosts.contains { Host.matches(host, $0) }
-                    && parameters.contains(where: entry.parameters.contains)
+                    && (!entry.offers.isEmpty || parameters.contains(where: entry.parameters.contains))
         }.map { .program($0.id) }
     }
 
