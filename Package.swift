@@ -56,18 +56,21 @@ let package = Package(
         .plugin(
             name: "EmbedThemePlugin", capability: .buildTool(), dependencies: ["embed-theme"],
             path: "Sources/EmbedThemePlugin"),
-        .testTarget(name: "MoneyTests", dependencies: ["Money"]),
+        // What several test targets share.
+        .target(name: "TestSupport", path: "Tests/TestSupport"),
+        .testTarget(name: "MoneyTests", dependencies: ["Money", "TestSupport"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
-        .testTarget(name: "YAMLReadingTests", dependencies: ["Diagnostics", "Money", "YAMLReading"]),
-        .testTarget(name: "LedgerTests", dependencies: ["Diagnostics", "Ledger", "Money"]),
-        .testTarget(name: "ProgramsTests", dependencies: ["Diagnostics", "Money", "Programs", "YAMLReading"]),
+        .testTarget(name: "YAMLReadingTests", dependencies: ["Diagnostics", "Money", "YAMLReading", "TestSupport"]),
+        .testTarget(name: "LedgerTests", dependencies: ["Diagnostics", "Ledger", "Money", "TestSupport"]),
+        .testTarget(
+            name: "ProgramsTests", dependencies: ["Diagnostics", "Money", "Programs", "YAMLReading", "TestSupport"]),
         .testTarget(
             name: "AccountingTests",
-            dependencies: ["Accounting", "Diagnostics", "Ledger", "Money", "Programs", "YAMLReading"]),
+            dependencies: ["Accounting", "Diagnostics", "Ledger", "Money", "Programs", "YAMLReading", "TestSupport"]),
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
         .testTarget(name: "ContentTests", dependencies: ["Content", "Diagnostics", "Money", "Programs"]),
-        .testTarget(name: "TemplatesTests", dependencies: ["Diagnostics", "Templates"]),
-        .testTarget(name: "PublishingTests", dependencies: ["Artifacts", "Diagnostics", "Publishing"]),
+        .testTarget(name: "TemplatesTests", dependencies: ["Diagnostics", "Templates", "TestSupport"]),
+        .testTarget(name: "PublishingTests", dependencies: ["Artifacts", "Diagnostics", "Publishing", "TestSupport"]),
         .testTarget(
             name: "WorkspaceTests", dependencies: ["Accounting", "Diagnostics", "Ledger", "Money", "Workspace"]),
         // Runs the built program, which it finds beside the test bundle.

@@ -1,6 +1,7 @@
 import Ledger
 import Money
 import Programs
+import TestSupport
 
 /// A program, an account and a ledger without errors, all made by chance from a seed.
 struct GeneratedLedger {

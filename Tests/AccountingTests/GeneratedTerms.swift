@@ -1,6 +1,7 @@
 import Diagnostics
 import Money
 import Programs
+import TestSupport
 
 /// Programs made by chance from a seed, with all kinds of terms in all kinds of combinations.
 enum GeneratedTerms {

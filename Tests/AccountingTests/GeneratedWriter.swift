@@ -1,5 +1,6 @@
 import Ledger
 import Money
+import TestSupport
 
 /// Writes records one after the other, each right by what stands before it.
 struct GeneratedWriter {

@@ -2,6 +2,7 @@ import Diagnostics
 import Ledger
 import Money
 import Programs
+import TestSupport
 import Testing
 
 @testable import Accounting

@@ -1,6 +1,7 @@
 import Ledger
 import Money
 import Programs
+import TestSupport
 import Testing
 
 @testable import Accounting

@@ -1,6 +1,7 @@
 import Diagnostics
 import Ledger
 import Money
+import TestSupport
 import Testing
 
 /// Whatever the bytes are, reading ends and tells the truth.

@@ -1,4 +1,5 @@
 import Money
+import TestSupport
 
 /// Ledgers without errors, made by chance from a seed.
 enum GeneratedLedger {

@@ -1,6 +1,7 @@
 import Diagnostics
 import Ledger
 import Money
+import TestSupport
 import Testing
 
 /// The order of rows (SPEC L1), rows after the as-of date (L5), and what files have to do with it.

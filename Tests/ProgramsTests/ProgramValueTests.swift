@@ -1,6 +1,7 @@
 import Diagnostics
 import Money
 import Programs
+import TestSupport
 import Testing
 
 @Suite("What a program's file says")
@@ -169,7 +170,7 @@ struct ProgramValueTests {
 
     @Test("never makes the reader crash, whatever is changed in it")
     func fuzz() throws {
-        var random = SplitMix(seed: 11)
+        var random = SeededGenerator(seed: 11)
         let seeds = try [
             "example-kartra", "example-clickfunnels", "16-events-filters-bonuses-acme", "13-holds-and-currencies-late",
         ]

@@ -1,5 +1,6 @@
 import Diagnostics
 import Programs
+import TestSupport
 import Testing
 
 @Suite("Sub-ids")
@@ -39,7 +40,7 @@ struct SubIDTests {
     @Test("differ for different places, in every network's alphabet and length", arguments: [nil] + Network.allCases)
     func collisions(network: Network?) {
         let rules = network?.subIDRules ?? .generic
-        var random = SplitMix(seed: 7)
+        var random = SeededGenerator(seed: 7)
         // Few letters and many separators: names that are easily confused.
         let letters = Array("aaabA-_.é")
         func name(_ longest: UInt64) -> String {

@@ -1,5 +1,6 @@
 import Artifacts
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Publishing
@@ -28,7 +29,7 @@ import Testing
         let site = try TemporaryFolder()
         try site.write("foreign", to: "CNAME")
         _ = try site.publisher().publish(Self.version("one")).get()
-        var random = SplitMix(state: 42)
+        var random = SeededGenerator(seed: 42)
         var left = 0
         var seen: Set<String> = []
         for round in 0..<20 {

@@ -1,5 +1,6 @@
 import Artifacts
 import Diagnostics
+import TestSupport
 import Testing
 
 @testable import Publishing
@@ -8,7 +9,7 @@ import Testing
 @Suite struct LeakSearchTests {
     @Test(arguments: 0..<12)
     func `The search finds what trying every value at every place finds`(seed: Int) {
-        var random = SplitMix(state: UInt64(seed))
+        var random = SeededGenerator(seed: UInt64(seed))
         let parts = ["a", "b", "ab", "ann", "@", ".", "-", "_", " ", "é", "1", "23", "&", "\n", "王", "B", "% ", "x.io"]
         func text(_ count: Int) -> String {
             (0..<count).map { _ in parts[Int(random.next() % UInt64(parts.count))] }.joined()

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Templates
@@ -23,7 +24,7 @@ struct RendererAgreementTests {
 
     @Test("What the check accepts, the renderer reads in the same way", arguments: 1...8 as ClosedRange<UInt64>)
     func randomTemplatesAreReadInTheSameWay(seed: UInt64) throws {
-        var random = SplitMix(state: seed)
+        var random = SeededGenerator(seed: seed)
         let nodes = TemplateParser.parse(
             name: "p", file: "p", isBuiltin: false, bytes: Array(Self.partials["p", default: ""].utf8)
         ).nodes
@@ -42,18 +43,5 @@ struct RendererAgreementTests {
             #expect(spy.names == SpyView.expected(page.nodes, ["p": nodes]), "\(text.debugDescription)")
         }
         #expect(accepted > 100)
-    }
-}
-
-/// A small generator of random numbers that always gives the same ones for a seed.
-struct SplitMix {
-    var state: UInt64
-
-    mutating func next(below bound: Int) -> Int {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var value = state
-        value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-        return Int((value ^ (value >> 31)) % UInt64(bound))
     }
 }

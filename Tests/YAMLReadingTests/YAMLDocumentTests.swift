@@ -1,4 +1,5 @@
 import Diagnostics
+import TestSupport
 import Testing
 import YAMLReading
 
@@ -134,7 +135,7 @@ struct YAMLDocumentTests {
 
     @Test("never crashes, whatever its bytes are")
     func fuzz() {
-        var random = SplitMix(seed: 42)
+        var random = SeededGenerator(seed: 42)
         let seeds = [
             "a: &x {b: [1, 'two', \"thr\\u00e9e\"]}\nc: *x\n? d\n: |\n  e\n",
             "- a\n- - b\n  - c: {d: e}\n# f\n---\ng: !!str h\n",
