@@ -70,6 +70,12 @@ let package = Package(
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
         .testTarget(name: "ContentTests", dependencies: ["Content", "Diagnostics", "Money", "Programs"]),
         .testTarget(name: "TemplatesTests", dependencies: ["Diagnostics", "Templates", "TestSupport"]),
+        .testTarget(
+            name: "SiteTests",
+            dependencies: [
+                "Accounting", "Artifacts", "Content", "Diagnostics", "Ledger", "Money", "Programs", "Site", "Templates",
+                "TestSupport",
+            ]),
         .testTarget(name: "PublishingTests", dependencies: ["Artifacts", "Diagnostics", "Publishing", "TestSupport"]),
         .testTarget(
             name: "WorkspaceTests", dependencies: ["Accounting", "Diagnostics", "Ledger", "Money", "Workspace"]),

@@ -8,73 +8,48 @@ public struct ExchangeRateReader: Sendable {
     /// A reader; it has no settings.
     public init() {}
 
-    /// The rates and everything that is wrong with the file, each with its line; a bad record gives no rate.
+    /// The rates and everything that is wrong with the file, each at its place; a bad record gives no rate.
     public func read(_ bytes: [UInt8], path: String) -> (rates: ExchangeRates, diagnostics: [Diagnostic]) {
-        var diagnostics: [Diagnostic] = []
+        var records = CSVReader(bytes).makeIterator()
+        guard let header = records.next() else { return (ExchangeRates([]), [Self.missing(Self.columns, in: path)]) }
+        let names = header.texts
+        let missing = Self.columns.filter { !names.contains($0) }
+        guard missing.isEmpty else { return (ExchangeRates([]), [Self.missing(missing, in: path)]) }
+        if let twice = Self.columns.first(where: { name in names.count { $0 == name } > 1 }) {
+            let problem = Diagnostic(
+                .error, "rates/duplicate-column", "the header names the column `\(twice)` twice",
+                hint: "remove one of them", at: Place(file: path))
+            return (ExchangeRates([]), [problem])
+        }
         var rates: [ExchangeRates.Rate] = []
-        var positions: [String: Int]?
-        var count = 0
-        for record in CSVReader(bytes) {
-            let place = Place(file: path, line: record.line)
-            guard let known = positions else {
-                let header = record.texts
-                let missing = Self.columns.filter { !header.contains($0) }
-                guard missing.isEmpty else {
-                    diagnostics.append(Self.missing(missing, at: place))
-                    break
-                }
-                count = header.count
-                positions = Dictionary(header.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-                continue
-            }
-            let texts = record.texts
-            guard record.problem == nil, texts.count == count else {
+        var lines: [String: Int] = [:]
+        var diagnostics: [Diagnostic] = []
+        while let record = records.next() {
+            let line = ExchangeRateLine(record, names: names, bytes: bytes, path: path)
+            let (rate, problems) = line.read()
+            diagnostics += problems
+            guard let rate else { continue }
+            let key = "\(rate.date) \(rate.base.code) \(rate.quote.code)"
+            if let first = lines[key], !rates.contains(rate) {
                 diagnostics.append(
                     Diagnostic(
-                        .error, "rates/bad-row", "this record does not have the \(count) values of the header",
-                        hint: "check its commas and quotes", at: place))
+                        .error, "rates/duplicate-rate",
+                        "\(rate.base.code) has another rate in \(rate.quote.code) on \(rate.date) already",
+                        hint: "keep one of the two", at: line.place("rate"),
+                        related: [RelatedPlace("first given here", at: Place(file: path, line: first))]))
                 continue
             }
-            let cells = Self.columns.map { texts[known[$0] ?? 0] }
-            switch Self.rate(cells, at: place) {
-            case .success(let rate): rates.append(rate)
-            case .failure(let problems): diagnostics += problems.diagnostics
-            }
+            lines[key] = lines[key] ?? record.line
+            rates.append(rate)
         }
-        if positions == nil, diagnostics.isEmpty { diagnostics.append(Self.missing(Self.columns, at: Place(file: path))) }
         return (ExchangeRates(rates), diagnostics)
     }
 
-    private struct Problems: Error {
-        let diagnostics: [Diagnostic]
-    }
-
-    private static func missing(_ columns: [String], at place: Place) -> Diagnostic {
-        Diagnostic(
-            .error, "rates/missing-column", "the columns \(Phrase.list(columns.map { "`\($0)`" })) are missing",
-            hint: "begin the file with the line `date,base,quote,rate`", at: place)
-    }
-
-    private static func rate(_ cells: [String], at place: Place) -> Result<ExchangeRates.Rate, Problems> {
-        var problems: [Diagnostic] = []
-        func fail(_ code: String, _ message: String, _ hint: String) {
-            problems.append(Diagnostic(.error, "rates/\(code)", message, hint: hint, at: place))
-        }
-        let date = CivilDate(cells[0])
-        if date == nil { fail("bad-date", "`\(cells[0])` is no date", "write it as YYYY-MM-DD") }
-        let base = Currency(code: cells[1])
-        let quote = Currency(code: cells[2])
-        for (text, currency) in [(cells[1], base), (cells[2], quote)] where currency == nil {
-            fail(
-                "bad-currency", "`\(text)` is no currency of ISO 4217",
-                Suggestion.nearest(to: text, among: Currency.codes).map { "did you mean `\($0)`?" }
-                    ?? "write a code such as EUR")
-        }
-        let units = try? DecimalText.parse(cells[3].utf8, decimals: ExchangeRates.Rate.decimals).get()
-        if (units ?? 0) <= 0 {
-            fail("bad-rate", "`\(cells[3])` is no rate", "write a number above zero with at most 10 decimals, such as 1.0845")
-        }
-        guard let date, let base, let quote, let units, problems.isEmpty else { return .failure(Problems(diagnostics: problems)) }
-        return .success(ExchangeRates.Rate(date: date, base: base, quote: quote, units: units))
+    private static func missing(_ columns: [String], in path: String) -> Diagnostic {
+        let list = Phrase.list(columns.map { "`\($0)`" })
+        return Diagnostic(
+            .error, "rates/missing-column",
+            columns.count == 1 ? "the column \(list) is missing" : "the columns \(list) are missing",
+            hint: "begin the file with the line `date,base,quote,rate`", at: Place(file: path))
     }
 }

@@ -2,8 +2,11 @@
 public struct ExchangeRates: Sendable {
     /// One `base` is worth `rate` of `quote`, from a date until the next rate of the same pair.
     public struct Rate: Sendable, Hashable {
+        /// The first day on which it counts.
         public let date: CivilDate
+        /// The currency of which one unit is valued.
         public let base: Currency
+        /// The currency in which it is valued.
         public let quote: Currency
         /// In ten-thousand-millionths: 1.0845 is 10,845,000,000. Above zero.
         public let units: Int64
@@ -57,7 +60,9 @@ public struct ExchangeRates: Sendable {
     /// A table of rates in any order; of two for the same pair and date the last counts.
     public init(_ rates: [Rate]) {
         self.rates = Dictionary(grouping: rates) { Pair(base: $0.base, quote: $0.quote) }
-            .mapValues { $0.enumerated().sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }.map(\.element) }
+            .mapValues {
+                $0.enumerated().sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }.map(\.element)
+            }
     }
 
     /// The last rate of a pair on or before a date, or `nil`. The inverse of a rate is not inferred.

@@ -38,7 +38,7 @@ public struct SiteFolder: Sendable {
         guard seen.insert(real).inserted, let names = try? manager.contentsOfDirectory(atPath: path(of: folder)) else {
             return
         }
-        for name in names where !name.hasPrefix(".") && !name.hasSuffix("~") {
+        for name in names where !Self.isPassedOver(name) {
             let file = "\(folder)/\(name)"
             var isFolder: ObjCBool = false
             guard manager.fileExists(atPath: path(of: file), isDirectory: &isFolder) else { continue }
@@ -53,6 +53,11 @@ public struct SiteFolder: Sendable {
                         at: Place(file: file)))
             }
         }
+    }
+
+    /// Whether a name is of what editors, spreadsheets and systems leave beside files.
+    private static func isPassedOver(_ name: String) -> Bool {
+        name.hasPrefix(".") || name.hasPrefix("~$") || name.hasSuffix("~")
     }
 
     /// The content of a file, or `nil` where it cannot be read.

@@ -66,7 +66,8 @@ public struct SiteLoader: Sendable {
     }
 
     /// The table of exchange rates; `nil` for a site without one.
-    private func readRates(_ files: [(path: String, bytes: [UInt8])]) -> (rates: ExchangeRates?, problems: [Diagnostic]) {
+    private func readRates(_ files: [(path: String, bytes: [UInt8])]) -> (rates: ExchangeRates?, problems: [Diagnostic])
+    {
         guard let file = files.first(where: { $0.path == "Content/rates.csv" }) else { return (nil, []) }
         let (rates, problems) = ExchangeRateReader().read(file.bytes, path: file.path)
         return (rates, problems)

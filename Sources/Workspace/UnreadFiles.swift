@@ -16,8 +16,9 @@ enum UnreadFiles {
             guard !path.hasSuffix(".csv") else { return nil }
             return "save the ledger as comma-separated values in a file whose name ends in `.csv`"
         }
-        let isOutside = path.split(separator: "/").count == 2 && path != "Content/rates.csv"
+        let isElsewhere = path.hasPrefix("Content/assets/") || path == "Content/rates.csv"
         let isTable = [".csv", ".tsv", ".xlsx", ".xls", ".ods"].contains { path.lowercased().hasSuffix($0) }
-        return isOutside && isTable ? "ledger files stand in `Content/ledger/`" : nil
+        return isTable && !isElsewhere
+            ? "ledger files stand in `Content/ledger/`, tables to download in `Content/assets/`" : nil
     }
 }

@@ -8,7 +8,7 @@ import Testing
 struct ExchangeRateReaderTests {
     private static func read(_ text: String) -> (rates: ExchangeRates, problems: [String]) {
         let (rates, diagnostics) = ExchangeRateReader().read(Array(text.utf8), path: "Content/rates.csv")
-        return (rates, diagnostics.map { "\($0.place?.line ?? 0) \($0.code)" })
+        return (rates, diagnostics.map { "\($0.place?.line ?? 0):\($0.place?.column ?? 0) \($0.code)" })
     }
 
     @Test("Columns may stand in any order, and others are passed over")
@@ -22,16 +22,21 @@ struct ExchangeRateReaderTests {
     @Test(
         "Every mistake is reported at its line",
         arguments: [
-            ("", ["1 rates/missing-column"]), ("date,base,quote\n", ["1 rates/missing-column"]),
-            ("date,base,quote,rate\n2026-01-01,EUR,USD\n", ["2 rates/bad-row"]),
-            ("date,base,quote,rate\n2026-1-1,EUR,USD,1\n", ["2 rates/bad-date"]),
-            ("date,base,quote,rate\n2026-01-01,EURO,USD,1\n", ["2 rates/bad-currency"]),
-            ("date,base,quote,rate\n2026-01-01,EUR,USD,0\n", ["2 rates/bad-rate"]),
-            ("date,base,quote,rate\n2026-01-01,EUR,USD,-1\n", ["2 rates/bad-rate"]),
-            ("date,base,quote,rate\n2026-01-01,EUR,USD,1.12345678901\n", ["2 rates/bad-rate"]),
+            ("", ["1:1 rates/missing-column"]), ("date,base,quote\n", ["1:1 rates/missing-column"]),
+            ("date,base,quote,rate\n2026-01-01,EUR,USD\n", ["2:1 rates/bad-row"]),
+            ("date,base,quote,rate\n2026-1-1,EUR,USD,1\n", ["2:1 rates/bad-date"]),
+            ("date,base,quote,rate\n2026-01-01,EURO,USD,1\n", ["2:12 rates/bad-currency"]),
+            ("date,base,quote,rate\n2026-01-01,EUR,USD,0\n", ["2:20 rates/bad-rate"]),
+            ("date,base,quote,rate\n2026-01-01,EUR,USD,-1\n", ["2:20 rates/bad-rate"]),
+            ("date,base,quote,rate\n2026-01-01,EUR,USD,1.12345678901\n", ["2:20 rates/bad-rate"]),
+            ("date,base,quote,rate,date\n", ["1:1 rates/duplicate-column"]),
+            (
+                "date,base,quote,rate\n2026-01-01,EUR,USD,1\n2026-01-01,EUR,USD,1\n2026-01-01,EUR,USD,2\n",
+                ["4:20 rates/duplicate-rate"]
+            ),
             (
                 "date,base,quote,rate\nx,y,USD,1\n2026-01-01,EUR,USD,z\n",
-                ["2 rates/bad-date", "2 rates/bad-currency", "3 rates/bad-rate"]
+                ["2:1 rates/bad-date", "2:3 rates/bad-currency", "3:20 rates/bad-rate"]
             ),
         ])
     func mistakes(_ text: String, _ expected: [String]) {

@@ -6,7 +6,9 @@ import Testing
 struct ExchangeRatesTests {
     private static func currency(_ code: String) throws -> Currency { try #require(Currency(code: code)) }
 
-    private static func rate(_ date: String, _ base: String, _ quote: String, _ text: String) throws -> ExchangeRates.Rate {
+    private static func rate(_ date: String, _ base: String, _ quote: String, _ text: String) throws
+        -> ExchangeRates.Rate
+    {
         let units = try DecimalText.parse(text.utf8, decimals: ExchangeRates.Rate.decimals).get()
         return ExchangeRates.Rate(
             date: try #require(CivilDate(date)), base: try currency(base), quote: try currency(quote), units: units)

@@ -17,6 +17,8 @@ struct SiteContext: Sendable {
     let groups: [CurrencyBooks]
     /// Every month that has a statement, in order.
     let months: [YearMonth]
+    /// Which pages belong together.
+    let relations: PageRelations
     /// The pages' texts, by their paths.
     let rendered: [String: RenderedPage]
     /// The addresses of the site's assets relative to its root, by their paths.
@@ -53,6 +55,7 @@ struct SiteContext: Sendable {
             firsts.min().map { first in
                 (0...first.distance(to: input.books.asOf.month)).map { first.advanced(by: $0) }
             } ?? []
+        relations = PageRelations(input.content.pages)
         self.rendered = Dictionary(rendered.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
         frame = SiteFrame(content: input.content, assets: assets, edition: input.edition)
         let showsNumbers = input.content.settings.publish.rows && input.edition == .everyone
@@ -96,8 +99,8 @@ struct SiteContext: Sendable {
     /// Whether statements list their rows (SPEC U2, U4).
     var showsRows: Bool { edition == .affiliate || settings.publish.rows }
 
-    /// How many payments a group needs to be shown by its name (SPEC U1).
-    var minimumGroup: Int { edition == .affiliate ? 1 : settings.publish.minGroup }
+    /// How many payments a group needs to be shown by its name (SPEC U1); 0 where nothing is merged (U4).
+    var minimumGroup: Int { edition == .affiliate ? 0 : settings.publish.minGroup }
 
     /// What a customer is called: a number on public pages (SPEC U2).
     func customerLabel(_ customer: Symbol) -> String {

@@ -7,9 +7,9 @@ enum Drawing {
         return magnitude % 10 == 0 ? "\(sign)\(magnitude / 10)" : "\(sign)\(magnitude / 10).\(magnitude % 10)"
     }
 
-    /// `length × part ÷ whole`, rounded down, in whole numbers; 0 where the whole is 0.
+    /// `length × part ÷ whole`, rounded toward zero, in whole numbers; 0 where the whole is 0.
     static func scale(_ length: Int, _ part: Int64, _ whole: Int64) -> Int {
         guard whole != 0 else { return 0 }
-        return Int(truncatingIfNeeded: Int128(length) * Int128(part) / Int128(whole))
+        return Int(clamping: Int128(length) * Int128(part) / Int128(whole))
     }
 }

@@ -73,7 +73,7 @@ struct StackedBars {
 
     /// The least of 1, 2, 2.5 and 5 times a power of ten that needs no more than three grid lines.
     private func gridStep(_ most: Int64) -> Int64 {
-        var power = currency.minorUnitsPerMajor
+        var power: Int64 = 10
         while power <= most {
             for factor in [2, 4, 5, 10] as [Int64] where power / 2 * factor * 3 >= most {
                 return max(1, power / 2 * factor)
@@ -89,7 +89,8 @@ struct StackedBars {
         let every = max(1, months.count / 12)
         for (index, month) in months.enumerated() {
             let x = position(of: index)
-            if month.month == 1 || index == 0 && month.month < 9 {
+            // A year in late autumn would stand on the toes of the next one, if there is one.
+            if month.month == 1 || index == 0 && (month.month < 9 || months.last?.year == month.year) {
                 if month.year % max(1, every / 2) == 0 || index == 0 {
                     text += "<text x=\"\(x)\" y=\"246\">\(month.year)</text>"
                 }

@@ -71,7 +71,7 @@ struct FeedBuilder {
             return AtomFeed.Entry(
                 title: "Statement for \(Words.month(month))", url: site.frame.absolute(StatementBuilder.path(month)),
                 published: month.lastDay, updated: month.lastDay,
-                summary: "\(Words.month(month)): \(Words.list(sums)). \(Proof.notTypical)")
+                summary: "\(Words.month(month)): \(sums.joined(separator: "; ")). \(Proof.notTypical)")
         }
     }
 }

@@ -21,11 +21,14 @@ struct ConvertedTotals {
         guard sums.contains(where: { $0.currency != currency }),
             let total = total(sums.map { ($0.currency, $0.sum) }, on: date)
         else { return nil }
-        let used = sums.filter { $0.currency != currency }.compactMap { rates.rate(of: $0.currency, in: currency, on: date) }
+        let used = sums.filter { $0.currency != currency }.compactMap {
+            rates.rate(of: $0.currency, in: currency, on: date)
+        }
         let list = used.map { "1 \($0.base.code) = \($0.text) \(currency.code) (\(Words.date($0.date)))" }
         return StatementTables.sum(
             total, currency: currency, caption: "All programs, converted", hasHeading: true, index: index,
-            note: "Converted at \(Words.list(list)). Each figure is converted and rounded once, so that the sum may be off "
+            note:
+                "Converted at \(Words.list(list)). Each figure is converted and rounded once, so that the sum may be off "
                 + "by the smallest coin.")
     }
 
@@ -59,11 +62,13 @@ struct ConvertedTotals {
                 return Diagnostic(
                     .error, "rates/missing-rate",
                     "there is no rate of \(group.currency.code) in \(currency.code) on or before \(date)",
-                    hint: "add a line such as `\(date),\(group.currency.code),\(currency.code),1.0845`; inverse rates are not "
+                    hint:
+                        "add a line such as `\(date),\(group.currency.code),\(currency.code),1.0845`; inverse rates are not "
                         + "inferred", at: place)
             }
             let isTooLarge = site.months.contains { month in
-                group.sum(of: month).map { total([(group.currency, $0)], on: min(month.lastDay, site.asOf)) == nil } ?? false
+                group.sum(of: month).map { total([(group.currency, $0)], on: min(month.lastDay, site.asOf)) == nil }
+                    ?? false
             }
             guard isTooLarge else { return nil }
             return Diagnostic(

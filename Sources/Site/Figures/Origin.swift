@@ -3,10 +3,12 @@ struct Origin: Sendable, Hashable {
     let label: String
     /// The page that it names, if it is one.
     let href: String?
+    /// Whether it stands for merged groups and for rows without a label.
+    var isRest = false
     /// How many payments it is made of.
-    var payments: Int
+    var payments = 0
     /// Amounts of payments, in minor units.
-    var sales: Int64
+    var sales: Int64 = 0
     /// Commissions, in minor units.
-    var earned: Int64
+    var earned: Int64 = 0
 }

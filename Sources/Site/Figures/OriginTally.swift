@@ -1,12 +1,15 @@
 /// Adds up rows by where they came from, and merges groups that are too small to be published (SPEC U1).
 struct OriginTally {
-    /// What stands for merged groups.
-    static let otherLabel = "other"
+    private var groups: [Key: Origin] = [:]
+    private var others = Origin(label: "other", href: nil, isRest: true)
 
-    private var groups: [String: Origin] = [:]
-    private var others = Origin(label: otherLabel, href: nil, payments: 0, sales: 0, earned: 0)
+    /// What tells groups apart: pages may share a title.
+    private struct Key: Hashable {
+        let label: String
+        let href: String?
+    }
 
-    /// Adds a row to the group with the given label, or to the others where it has none.
+    /// Adds a row to the group with the given label and page, or to the others where it has no label.
     mutating func add(label: String?, href: String? = nil, isPayment: Bool, amount: Int64, commission: Int64) {
         func add(to origin: inout Origin) {
             if isPayment {
@@ -16,28 +19,31 @@ struct OriginTally {
             origin.earned += commission
         }
         if let label {
-            add(to: &groups[label, default: Origin(label: label, href: href, payments: 0, sales: 0, earned: 0)])
+            add(to: &groups[Key(label: label, href: href), default: Origin(label: label, href: href)])
         } else {
             add(to: &others)
         }
     }
 
     /// The groups by what they earned, those of fewer than `minimum` payments merged. Where the merged ones are fewer
-    /// than that too, the smallest of the rest joins them, since what they hide could be read off the total.
+    /// than that too, the smallest of the rest joins them, since what they hide could be read off the total. A minimum
+    /// of 0 merges nothing.
     func published(minimum: Int) -> [Origin] {
         var shown: [Origin] = []
         var merged = others
         for group in groups.values {
             if group.payments >= minimum { shown.append(group) } else { Self.merge(group, into: &merged) }
         }
-        shown.sort { ($1.earned, $1.sales, $0.label) < ($0.earned, $0.sales, $1.label) }
+        shown.sort { first, second in
+            (second.earned, second.sales, first.label, first.href ?? "")
+                < (first.earned, first.sales, second.label, second.href ?? "")
+        }
         let hides = merged.payments > 0 || merged.earned != 0
-        if hides, merged.payments < minimum,
-            let smallest = shown.indices.min(by: { shown[$0].payments < shown[$1].payments })
-        {
+        let smallest = shown.indices.min { shown[$0].payments < shown[$1].payments }
+        if hides, merged.payments < minimum, let smallest {
             Self.merge(shown.remove(at: smallest), into: &merged)
         }
-        if merged.payments > 0 || merged.earned != 0 { shown.append(merged) }
+        if hides { shown.append(merged) }
         return shown
     }
 

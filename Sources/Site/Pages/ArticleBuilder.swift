@@ -10,8 +10,9 @@ struct ArticleBuilder {
     func view() -> ArticleView {
         let rendered = site.rendered[page.path]
         let offers = OfferViews(site: site)
-        let cards = page.section == .bonuses || page.section == .guides ? offers.offers(of: page) : []
-        let hasLinks = rendered?.hasAffiliateLinks == true || !cards.isEmpty
+        let cards = offers.offers(of: page)
+        let hasCardLink = cards.contains { !$0.isOver }
+        let hasLinks = rendered?.hasAffiliateLinks == true || hasCardLink
         let crumbs =
             page.section == .pages
             ? [] : [LinkView(label: page.section.title, href: site.frame.link(page.section.urlPrefix))]
@@ -21,7 +22,8 @@ struct ArticleBuilder {
                 crumbs: crumbs, lead: page.section == .pages ? nil : page.description,
                 updated: page.section == .pages ? nil : page.lastChange,
                 readingMinutes: page.section == .pages ? nil : rendered?.readingMinutes),
-            disclosures: offers.disclosures(hasLinks, hasAmazon: rendered?.hasAmazonLinks == true || isAmazonCard),
+            disclosures: offers.disclosures(
+                hasLinks, hasAmazon: rendered?.hasAmazonLinks == true || hasCardLink && isAmazonCard),
             prose: Prose(
                 body: (rendered?.html).map { String(decoding: $0, as: UTF8.self) },
                 contents: page.section == .guides ? contents(rendered) : []),
@@ -45,8 +47,8 @@ struct ArticleBuilder {
         Frame(
             site: site.frame, path: page.path, title: page.title,
             description: page.description ?? Self.shortened(rendered?.firstParagraph ?? page.title),
-            author: page.author,
-            isIndexed: !page.noindex, image: page.image.flatMap { site.assets[$0] }.map { site.frame.absolute($0) },
+            author: page.author, isIndexed: !page.noindex,
+            image: page.image.flatMap { site.assets[$0] }.map { site.frame.absolute($0) },
             structuredData: StructuredData.article(site, page, crumbs: crumbs))
     }
 
@@ -87,13 +89,9 @@ struct ArticleBuilder {
 
     private var turn: Turn {
         guard page.section == .guides else { return Turn() }
-        let pages = site.content.pages(in: page.section)
-        guard let index = pages.firstIndex(where: { $0.path == page.path }) else { return Turn() }
-        let link = { (index: Int) -> LinkView? in
-            guard pages.indices.contains(index) else { return nil }
-            return LinkView(label: pages[index].title, href: site.frame.link(pages[index].path))
-        }
+        let (before, after) = site.relations.neighbors(of: page)
+        let link = { (page: Page) in LinkView(label: page.title, href: site.frame.link(page.path)) }
         // The list begins with the newest page, so the one before in time comes after it in the list.
-        return Turn(previous: link(index + 1), next: link(index - 1))
+        return Turn(previous: after.map(link), next: before.map(link))
     }
 }

@@ -32,12 +32,10 @@ struct ComparisonBuilder {
         (
             "Pays where everyone starts",
             { program, terms in
-                let prose = TermsProse(currency: program.currency)
-                return Words.capitalized(
-                    (terms.tiers.first?.rates ?? []).map { prose.rate($0) }.joined(separator: "; "))
+                terms.tiers.first.map { TermsProse(currency: program.currency).rates($0) } ?? "not stated"
             }
         ),
-        ("Top rate", { program, terms in ProgramBuilder.topRate(terms, program.currency) }),
+        ("Top rate", { program, terms in TermsProse(currency: program.currency).topRate(terms) }),
         ("Tiers", { _, terms in terms.tiers.count == 1 ? "one" : String(terms.tiers.count) }),
         ("Cookie", { _, terms in terms.cookieDays.map { Words.count($0, "day") } ?? "not stated" }),
         ("Hold", { _, terms in TermsProse.hold(terms.hold) }),

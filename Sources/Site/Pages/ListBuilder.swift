@@ -12,8 +12,10 @@ struct ListBuilder {
             frame: frame(
                 path, "Programs", "The affiliate programs that this site promotes: terms, tiers and earnings."),
             head: PageHead(
-                lead: "\(Words.capitalized(Words.count(count, "program"))), the terms of each as published, "
-                    + "and what it earned here."), programs: site.programs.map { ProgramCards(site: site).card($0) })
+                lead: count == 0
+                    ? nil : "\(Words.count(count, "program")), the terms of each as published, and what it earned here."
+            ),
+            programs: site.programs.map { ProgramCards(site: site).card($0) })
     }
 
     func section(_ section: Section) -> SectionView {

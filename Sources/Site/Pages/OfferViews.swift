@@ -22,10 +22,10 @@ struct OfferViews {
         return code + "Affiliate link: it pays this site a commission and costs you nothing extra."
     }
 
-    /// The offer that a page names, or none.
+    /// The offer that a promotional page names, or none.
     func offers(of page: Page) -> [OfferView] {
-        guard let reference = page.offer, !page.isExpired, let program = site.program(reference.program),
-            let offer = program.link?.offer(reference.offer)
+        guard let reference = page.offer, page.section.isPromotional, !page.isExpired,
+            let program = site.program(reference.program), let offer = program.link?.offer(reference.offer)
         else { return [] }
         return [view(offer, of: program, link: Self.link(of: page, in: site.content))]
     }
@@ -37,22 +37,22 @@ struct OfferViews {
         }
     }
 
-    /// The link on the card of the offer that a page names.
+    /// The link on the card of the offer that a promotional page names.
     static func link(of page: Page, in content: SiteContent) -> AffiliateLink? {
-        page.offer.flatMap { content.affiliateLink(to: $0, from: page, placement: "card") }
+        guard page.section.isPromotional else { return nil }
+        return page.offer.flatMap { content.affiliateLink(to: $0, from: page, placement: "card") }
     }
 
     /// The link on the card of an offer on its program's page.
     static func link(to offer: Offer, of program: Program, in content: SiteContent) -> AffiliateLink? {
         content.affiliateLink(
             to: OfferReference(program: program.id, offer: offer.id), page: "/programs/\(program.id)/",
-            slug: program.id,
-            placement: "offer-\(offer.id)", text: offer.name)
+            slug: program.id, placement: "offer-\(offer.id)", text: offer.name)
     }
 
     /// Every link that templates put beside the texts, so that sub-ids lead back to them (SPEC K2).
     static func links(_ content: SiteContent, _ programs: [Program]) -> [AffiliateLink] {
-        content.pages.filter { [.guides, .bonuses].contains($0.section) }.compactMap { link(of: $0, in: content) }
+        content.pages.compactMap { link(of: $0, in: content) }
             + programs.flatMap { program in
                 (program.link?.offers ?? []).compactMap { link(to: $0, of: program, in: content) }
             }

@@ -40,7 +40,7 @@ struct OriginTables {
     private func table(_ id: String, _ name: String, _ tally: OriginTally, _ currency: Currency) -> TableView? {
         let origins = tally.published(minimum: site.minimumGroup)
         // Where all is merged into one group, it says no more than the month's total.
-        guard origins.count > 1 || origins.first?.label != OriginTally.otherLabel else { return nil }
+        guard origins.contains(where: { !$0.isRest }) else { return nil }
         let rows = origins.map { origin in
             RowView(
                 label: origin.label, href: origin.href,

@@ -18,16 +18,9 @@ struct PageItems {
         page.section.isPromotional ? site.settings.disclosure.label : nil
     }
 
-    /// Other pages about the same programs or with the same tags: those with most in common first, then the newest.
-    func related(to page: Page, limit: Int = 4) -> [PageSectionView] {
-        let scored = site.content.pages.compactMap { other -> (page: Page, score: Int)? in
-            guard other.path != page.path, other.section.isPromotional else { return nil }
-            let programs = Set(other.programs).intersection(page.programs).count
-            let tags = Set(other.tags).intersection(page.tags).count
-            return programs + 2 * tags > 0 ? (other, programs + 2 * tags) : nil
-        }
-        let best = scored.enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }
-            .prefix(limit).map { item($0.element.page) }
+    /// What else there is to read about a page's programs and tags.
+    func related(to page: Page) -> [PageSectionView] {
+        let best = site.relations.related(to: page, limit: 4).map(item)
         return best.isEmpty ? [] : [PageSectionView(id: "related", heading: "Related", pages: best)]
     }
 }

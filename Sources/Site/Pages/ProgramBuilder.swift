@@ -15,8 +15,9 @@ struct ProgramBuilder {
         let statement = site.statement(of: program)
         let rendered = site.rendered[path]
         let offers = OfferViews(site: site).offers(of: program)
-        let hasLinks = offers.contains { !$0.isOver } || rendered?.hasAffiliateLinks == true
-        let isAmazon = program.link?.network == .amazon
+        let hasOffer = offers.contains { !$0.isOver }
+        let hasLinks = hasOffer || rendered?.hasAffiliateLinks == true
+        let hasAmazon = rendered?.hasAmazonLinks == true || hasOffer && program.link?.network == .amazon
         let crumbs = [LinkView(label: "Programs", href: site.frame.link("/programs/"))]
         return ProgramView(
             frame: Frame(
@@ -26,7 +27,7 @@ struct ProgramBuilder {
                 hasCharts: true,
                 structuredData: StructuredData.page(site, path: path, name: program.name, crumbs: crumbs)),
             head: PageHead(crumbs: crumbs, lead: program.summary),
-            disclosures: OfferViews(site: site).disclosures(hasLinks, hasAmazon: isAmazon),
+            disclosures: OfferViews(site: site).disclosures(hasLinks, hasAmazon: hasAmazon),
             prose: Prose(body: (rendered?.html).map { String(decoding: $0, as: UTF8.self) }),
             tiers: tiers(prose, statement),
             way: WayView(statement, of: program),
@@ -52,7 +53,7 @@ struct ProgramBuilder {
     private func facts(_ terms: Terms, _ prose: TermsProse) -> [FactView] {
         var facts: [FactView] = []
         if terms.tiers.count == 1, let tier = terms.tiers.first {
-            facts.append(FactView("Pays", Words.capitalized(Words.list(tier.rates.map { prose.rate($0) }))))
+            facts.append(FactView("Pays", prose.rates(tier)))
         }
         if let days = terms.cookieDays { facts.append(FactView("Cookie", Words.count(days, "day"))) }
         let hold =
@@ -74,10 +75,8 @@ struct ProgramBuilder {
         }
         facts.append(FactView("Refunds", prose.refunds(terms.refunds)))
         for bonus in terms.bonuses {
-            let condition = prose.needs(.condition(bonus.condition)).dropLast()
             let amount = Figures.money(bonus.amount, program.currency)
-            facts.append(
-                FactView("Bonus", "\(amount) once, for \(condition.prefix(1).lowercased())\(condition.dropFirst())"))
+            facts.append(FactView("Bonus", "\(amount) once, for \(prose.condition(bonus.condition))"))
         }
         if terms.tiers.count > 1 { facts.append(FactView("Tier of a sale", TermsProse.policy(terms.tierPolicy))) }
         return facts
@@ -96,11 +95,12 @@ struct ProgramBuilder {
 
     private var pastTerms: TablesView? {
         guard program.terms.count > 1 else { return nil }
+        let prose = TermsProse(currency: program.currency)
         let rows = program.terms.reversed().map { terms in
             RowView(
                 label: Words.date(terms.from),
                 cells: [
-                    .words(Self.topRate(terms, program.currency)), .words(TermsProse.hold(terms.hold)),
+                    .words(prose.topRate(terms)), .words(TermsProse.hold(terms.hold)),
                     .amount(terms.payout?.minimum ?? 0, program.currency),
                 ])
         }
@@ -109,17 +109,6 @@ struct ProgramBuilder {
                 id: "past", caption: "Terms over time", unit: program.currency.code,
                 columns: [.words("From"), .words("Top rate"), .words("Hold"), .figures("Minimum")], rows: rows)
         ])
-    }
-
-    /// The rate of the highest tier.
-    static func topRate(_ terms: Terms, _ currency: Currency) -> String {
-        let rates = terms.tiers.last?.rates ?? []
-        let percents = rates.compactMap { rate in
-            if case .percent(let percentage) = rate.value { percentage } else { nil }
-        }
-        if let best = percents.max(by: { $0.millionths < $1.millionths }) { return best.description }
-        let sums = rates.compactMap { rate in if case .fixed(let sum) = rate.value { sum } else { nil } }
-        return sums.max().map { Figures.money($0, currency) } ?? "none"
     }
 
     private var books: ProgramBooks? { site.books(of: program) }

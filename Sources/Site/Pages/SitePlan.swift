@@ -15,6 +15,8 @@ struct SitePlan: Sendable {
         let path: String
         /// Whether search engines are told of it, and when it last changed, if that is known.
         var listing: Listing = .none
+        /// The names of further files, which stand beside the page.
+        var beside: [String] = []
         let render: @Sendable () -> [OutputFile]
 
         enum Listing: Sendable {
@@ -23,14 +25,25 @@ struct SitePlan: Sendable {
         }
     }
 
-    /// The addresses of everything but assets, for checking links.
-    var paths: Set<String> { Set(parts.map(\.path)) }
+    /// The addresses that a text may link to, assets aside. Those of the public site's feeds are among them in the
+    /// private edition too, so that one text serves both.
+    var paths: Set<String> {
+        let pages = pageParts
+        let parts = pages + publicFileParts(listing: pages)
+        return Set(parts.flatMap { part in [part.path] + part.beside.map { part.path + $0 } })
+    }
 
     /// Every part of the site.
     var parts: [Part] {
-        let pages = overviewParts + statementParts + programParts + contentParts
-        return pages + fileParts(listing: pages)
+        let pages = pageParts
+        // The private edition is for nobody to find or to follow.
+        switch site.edition {
+        case .everyone: return pages + publicFileParts(listing: pages)
+        case .affiliate: return pages + [file("robots.txt", HostFiles.privateRobots)]
+        }
     }
+
+    private var pageParts: [Part] { overviewParts + statementParts + programParts + contentParts }
 
     private func page(
         _ path: String, _ template: String, listing: Part.Listing = .listed(nil),
@@ -76,7 +89,7 @@ struct SitePlan: Sendable {
         let files = StatementFiles(site: site)
         let months = site.months.map { month in
             let path = StatementBuilder.path(month)
-            return Part(path: path, listing: .listed(min(month.lastDay, site.asOf))) {
+            return Part(path: path, listing: .listed(min(month.lastDay, site.asOf)), beside: Self.statementFiles) {
                 Self.statement(path, json: files.json(("month", month.description), [month]), csv: files.csv([month])) {
                     Self.render(
                         path, "statement", StatementBuilder(site: site, month: month).view(checksum: $0), templates)
@@ -87,7 +100,7 @@ struct SitePlan: Sendable {
             let path = "/statements/\(year)/"
             let months = site.months.filter { $0.year == year }
             let last = months.last.map { min($0.lastDay, site.asOf) }
-            return Part(path: path, listing: .listed(last)) {
+            return Part(path: path, listing: .listed(last), beside: Self.statementFiles) {
                 Self.statement(path, json: files.json(("year", String(year)), months), csv: files.csv(months)) {
                     Self.render(path, "year", YearBuilder(site: site, year: year).view(checksum: $0), templates)
                 }
@@ -96,13 +109,15 @@ struct SitePlan: Sendable {
         return months + years
     }
 
+    private static let statementFiles = ["statement.json", "statement.csv"]
+
     /// A statement's page with the files beside it; the page states the checksum of the first.
     private static func statement(
         _ path: String, json: String, csv: String, page: (_ checksum: String) -> OutputFile
     ) -> [OutputFile] {
         let folder = String(path.dropFirst())
-        let json = OutputFile(path: folder + "statement.json", text: json)
-        return [page(Fingerprint(of: json.bytes).hex), json, OutputFile(path: folder + "statement.csv", text: csv)]
+        let files = zip(statementFiles, [json, csv]).map { OutputFile(path: folder + $0, text: $1) }
+        return [page(Fingerprint(of: files[0].bytes).hex)] + files
     }
 
     private var programParts: [Part] {
@@ -125,32 +140,5 @@ struct SitePlan: Sendable {
                 builder.view()
             }
         }
-    }
-
-    private func fileParts(listing pages: [Part]) -> [Part] {
-        let site = site
-        // The private edition is for nobody to find or to follow.
-        guard site.edition == .everyone else { return [file("robots.txt", HostFiles.privateRobots)] }
-        let feeds = FeedBuilder(site: site)
-        var parts = feeds.feeds.map { feed in
-            Part(path: feed.path) { [OutputFile(path: String(feed.path.dropFirst()), text: feeds.xml(feed))] }
-        }
-        let listed = pages.compactMap { part -> (url: String, changed: CivilDate?)? in
-            guard case .listed(let changed) = part.listing else { return nil }
-            return (site.frame.absolute(part.path), changed)
-        }
-        for (name, xml) in Sitemap.files(listed, baseURL: site.frame.baseURL) { parts.append(file(name, xml)) }
-        parts.append(file("robots.txt", HostFiles.robots(site.frame)))
-        parts.append(file("_headers", HostFiles.headers(site.frame)))
-        let redirects = site.content.redirects.filter { site.isCurrent($0) }.map {
-            (site.frame.link($0.page), $0.url)
-        }
-        if !redirects.isEmpty { parts.append(file("_redirects", HostFiles.redirects(redirects))) }
-        parts.append(file(".nojekyll", ""))
-        return parts
-    }
-
-    private func file(_ name: String, _ text: String) -> Part {
-        Part(path: "/" + name) { [OutputFile(path: name, text: text)] }
     }
 }

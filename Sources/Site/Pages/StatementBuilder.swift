@@ -1,5 +1,4 @@
 import Accounting
-import Ledger
 import Money
 import Programs
 
@@ -33,7 +32,8 @@ struct StatementBuilder {
             onHold: onHold(groups), payouts: payouts(groups), sources: sources(groups),
             reconciliation: reconciliation(groups), corrections: corrections(groups),
             rows: site.showsRows ? RowsTable(site: site, month: month).view(groups) : nil,
-            proof: Proof(notes: notes(groups), downloads: downloads(path), checksum: checksum))
+            proof: Proof(
+                notes: notes(groups), downloads: DownloadView.statement(path, site: site.frame), checksum: checksum))
     }
 
     /// Where a month's statement is.
@@ -90,52 +90,6 @@ struct StatementBuilder {
             ])
     }
 
-    private func onHold(_ groups: [CurrencyBooks]) -> TablesView? {
-        let tables = groups.compactMap { group in
-            ReleasesTable(group: group, statements: group.statements(of: month)).view()
-        }
-        guard !tables.isEmpty else { return TablesView(lead: "Nothing is on hold.") }
-        return TablesView(
-            lead:
-                "What is pending at the end of the period, and when its hold is over. A refund until then lessens it.",
-            tables: tables)
-    }
-
-    private func payouts(_ groups: [CurrencyBooks]) -> TablesView? {
-        let tables = groups.compactMap { group -> TableView? in
-            let rows = group.statements(of: month).flatMap { books, statement in
-                statement.runs.map { run(of: books.program, $0) }
-            }
-            guard !rows.isEmpty else { return nil }
-            return TableView(
-                id: "pay-\(group.currency.code)", caption: "Payout runs of the month", unit: group.currency.code,
-                columns: [
-                    .words("Program"), .words("Window"), .figures("Expected"), .figures("Received"), .words("State"),
-                ],
-                rows: rows)
-        }
-        return TablesView(lead: tables.isEmpty ? "No payout run fell in this month." : nil, tables: tables)
-    }
-
-    private func run(of program: Program, _ run: PayoutRun) -> RowView {
-        let currency = program.currency
-        let isLate = [.missing, .short].contains(run.status)
-        let reason: String? =
-            switch run.reason {
-            case .nothingDue: run.due < 0 ? "\(Figures.amount(run.due, currency)) is carried" : "nothing due"
-            case .belowMinimum: "\(Figures.amount(run.due, currency)) is below the minimum"
-            case .requirements: "requirements were not met"
-            case nil: nil
-            }
-        let state = run.status.rawValue + (reason.map { ": \($0)" } ?? "")
-        return RowView(
-            label: program.name, href: site.programHref(program.id),
-            cells: [
-                .words(Words.range(run.from, run.to)), .amount(run.expected, currency), .amount(run.received, currency),
-                .words(state, isLate: isLate),
-            ])
-    }
-
     private func sources(_ groups: [CurrencyBooks]) -> TablesView? {
         let tables = groups.flatMap { OriginTables(site: site, month: month).tables($0) }
         guard !tables.isEmpty else { return nil }
@@ -145,80 +99,18 @@ struct StatementBuilder {
         return TablesView(lead: lead, tables: tables)
     }
 
-    private func reconciliation(_ groups: [CurrencyBooks]) -> TablesView? {
-        var agree = 0
-        var all = 0
-        let tables = groups.compactMap { group -> TableView? in
-            let rows = group.statements(of: month).compactMap { books, statement -> RowView? in
-                let result = statement.reconciliation
-                agree += result.agree
-                all += result.agree + result.differ
-                guard result.differ > 0 else { return nil }
-                return RowView(
-                    label: books.program.name,
-                    cells: [.count(result.agree), .count(result.differ), .amount(result.variance, group.currency)])
-            }
-            guard !rows.isEmpty else { return nil }
-            return TableView(
-                id: "recon-\(group.currency.code)", caption: "Reported less computed", unit: group.currency.code,
-                columns: [.words("Program")] + ["Agree", "Differ", "Variance"].map(ColumnView.figures), rows: rows)
-        }
-        guard all > 0 else { return nil }
-        let lead =
-            agree == all
-            ? "What the networks reported agrees with every commission: \(Words.count(all, "row"))."
-            : "\(Figures.grouped(agree)) of \(Words.count(all, "row")) agree with what the networks reported."
-        return TablesView(lead: lead, tables: tables)
-    }
-
-    private func corrections(_ groups: [CurrencyBooks]) -> TablesView? {
-        let tables = groups.compactMap { group -> TableView? in
-            let rows = group.statements(of: month).flatMap { books, statement in
-                statement.corrections.map { correction in
-                    RowView(
-                        label: Words.month(correction.month), href: site.frame.link(Self.path(correction.month)),
-                        cells: [.words(books.program.name), .amount(-correction.amount, group.currency)])
-                }
-            }
-            guard !rows.isEmpty else { return nil }
-            return TableView(
-                id: "corr-\(group.currency.code)", caption: "Commissions taken back this month",
-                unit: group.currency.code,
-                columns: [.words("Earned in"), .words("Program"), .figures("Change")], rows: rows)
-        }
-        guard !tables.isEmpty else { return nil }
-        return TablesView(
-            lead:
-                "Refunds and chargebacks of this month on sales of earlier months. A closed statement does not change; "
-                + "what is taken back stands here.", tables: tables)
-    }
-
     private func notes(_ groups: [CurrencyBooks]) -> [TextView] {
-        let sales = groups.compactMap { group in
-            group.sum(of: month).map { sum in
-                "\(Figures.money(sum.sales, group.currency)) gross and "
-                    + "\(Figures.money(sum.sales - sum.refunds, group.currency)) net of refunds"
-            }
-        }
+        let sales = groups.compactMap { group in group.sum(of: month)?.salesInWords(group.currency) }
         return [
             TextView(
                 text:
                     "Every figure is worked out from the sales ledger and the terms that each program had on the day of "
                     + "the sale. Sales from \(Words.longDate(month.firstDay)) to \(Words.longDate(through)) were "
-                    + "\(Words.list(sales))."),
+                    + "\(sales.joined(separator: "; "))."),
             TextView(
                 text:
                     "A commission is pending until its hold is over; then it clears and is available for the next payout. "
                     + "What is refunded later leaves the balance in the month of the refund."),
-        ]
-    }
-
-    private func downloads(_ path: String) -> [DownloadView] {
-        [
-            DownloadView(
-                label: "statement.json", href: site.frame.link(path + "statement.json"), detail: "all figures"),
-            DownloadView(
-                label: "statement.csv", href: site.frame.link(path + "statement.csv"), detail: "for a spreadsheet"),
         ]
     }
 }

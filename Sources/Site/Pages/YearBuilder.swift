@@ -32,20 +32,13 @@ struct YearBuilder {
                 notes: [
                     TextView(
                         text:
-                            "The year is the sum of its months. Its opening balance is the first month's, its closing "
-                            + "balance the last one's. Sales were \(sales)."),
+                            "The year is the sum of its months. Its opening balance is the first month’s, its closing "
+                            + "balance the last one’s. Sales were \(sales)."),
                     TextView(
                         text:
                             "Received is what arrived in the calendar year, by the day on which it did; earned is what "
-                            + "the year's sales brought, whenever it is paid."),
-                ],
-                downloads: [
-                    DownloadView(
-                        label: "statement.json", href: site.frame.link(path + "statement.json"), detail: "all figures"),
-                    DownloadView(
-                        label: "statement.csv", href: site.frame.link(path + "statement.csv"),
-                        detail: "for a spreadsheet"),
-                ], checksum: checksum))
+                            + "the year’s sales brought, whenever it is paid."),
+                ], downloads: DownloadView.statement(path, site: site.frame), checksum: checksum))
     }
 
     private func neighbor(_ year: Int) -> LinkView? {
@@ -70,14 +63,10 @@ struct YearBuilder {
     }
 
     private var sales: String {
-        Words.list(
-            site.groups.compactMap { group in
-                let sums = sums(group)
-                guard !sums.isEmpty else { return nil }
-                let total = BalanceSum.sequence(sums.map(\.sum))
-                return "\(Figures.money(total.sales, group.currency)) gross and "
-                    + "\(Figures.money(total.sales - total.refunds, group.currency)) net of refunds"
-            })
+        site.groups.compactMap { group in
+            let sums = sums(group)
+            return sums.isEmpty ? nil : BalanceSum.sequence(sums.map(\.sum)).salesInWords(group.currency)
+        }.joined(separator: "; ")
     }
 
     private var monthTables: TablesView {

@@ -4,7 +4,9 @@ import Money
 /// Tables that statements, years and lists of statements share.
 enum StatementTables {
     /// The sums of several currencies, each by itself, and converted into the site's own where it has rates (SPEC S5).
-    static func sums(_ sums: [(group: CurrencyBooks, sum: BalanceSum)], on date: CivilDate, _ site: SiteContext) -> [SumView] {
+    static func sums(_ sums: [(group: CurrencyBooks, sum: BalanceSum)], on date: CivilDate, _ site: SiteContext)
+        -> [SumView]
+    {
         let converted = ConvertedTotals(site)?.view(
             sums.map { ($0.group.currency, $0.sum) }, on: date, index: sums.count + 1)
         let isOnly = sums.count == 1 && converted == nil

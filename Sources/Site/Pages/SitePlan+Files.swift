@@ -1,0 +1,32 @@
+import Artifacts
+import Content
+import Money
+
+extension SitePlan {
+    /// What the public site has beside its pages: feeds, the sitemap of the given pages, and files for hosts.
+    func publicFileParts(listing pages: [Part]) -> [Part] {
+        let site = site
+        let feeds = FeedBuilder(site: site)
+        var parts = feeds.feeds.map { feed in
+            Part(path: feed.path) { [OutputFile(path: String(feed.path.dropFirst()), text: feeds.xml(feed))] }
+        }
+        let listed = pages.compactMap { part -> (url: String, changed: CivilDate?)? in
+            guard case .listed(let changed) = part.listing else { return nil }
+            return (site.frame.absolute(part.path), changed)
+        }
+        for (name, xml) in Sitemap.files(listed, baseURL: site.frame.baseURL) { parts.append(file(name, xml)) }
+        parts.append(file("robots.txt", HostFiles.robots(site.frame)))
+        parts.append(file("_headers", HostFiles.headers(site.frame)))
+        let redirects = site.content.redirects.filter { site.isCurrent($0) }.map {
+            (site.frame.link($0.page), $0.url)
+        }
+        if !redirects.isEmpty { parts.append(file("_redirects", HostFiles.redirects(redirects))) }
+        parts.append(file(".nojekyll", ""))
+        return parts
+    }
+
+    /// A text file at the site's root.
+    func file(_ name: String, _ text: String) -> Part {
+        Part(path: "/" + name) { [OutputFile(path: name, text: text)] }
+    }
+}

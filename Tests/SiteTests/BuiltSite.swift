@@ -1,0 +1,78 @@
+import Content
+import Foundation
+import Site
+import Testing
+
+/// A site as it was built, and questions that tests put to it.
+struct BuiltSite {
+    let rendered: RenderedSite
+    let base: BaseURL
+    private let texts: [String: String]
+
+    init(_ rendered: RenderedSite, base: BaseURL) {
+        self.rendered = rendered
+        self.base = base
+        texts = Dictionary(
+            rendered.files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) }, uniquingKeysWith: { $1 })
+    }
+
+    var paths: [String] { rendered.files.map(\.path) }
+
+    /// The paths of all HTML pages.
+    var pages: [String] { paths.filter { $0.hasSuffix(".html") } }
+
+    /// The text of a file; an issue is recorded where there is none.
+    func text(_ path: String, _ location: SourceLocation = #_sourceLocation) -> String {
+        guard let text = texts[path] else {
+            Issue.record("there is no \(path) among \(paths)", sourceLocation: location)
+            return ""
+        }
+        return text
+    }
+
+    func has(_ path: String) -> Bool { texts[path] != nil }
+
+    /// The page at an address relative to the site's root, such as `/programs/`.
+    func page(_ address: String, _ location: SourceLocation = #_sourceLocation) -> Markup {
+        Markup(text(address.dropFirst() + "index.html", location))
+    }
+
+    /// A file that is JSON.
+    func json(_ path: String) throws -> [String: Any] {
+        try #require(try JSONSerialization.jsonObject(with: Data(text(path).utf8)) as? [String: Any])
+    }
+
+    /// Records an issue for every file that is missing and for every one that nobody expected. Assets are told apart
+    /// by the names that they had before their bytes were worked into them.
+    func expectFiles(_ expected: [String], _ location: SourceLocation = #_sourceLocation) {
+        let found = Set(paths.map(Self.plain))
+        let missing = Set(expected).subtracting(found).sorted()
+        let unexpected = found.subtracting(expected).sorted()
+        #expect(missing == [], "missing", sourceLocation: location)
+        #expect(unexpected == [], "unexpected", sourceLocation: location)
+        #expect(paths.count == Set(paths).count, "a path is written twice", sourceLocation: location)
+    }
+
+    /// `assets/theme.css` for `assets/theme.0123456789ab.css`.
+    private static func plain(_ path: String) -> String {
+        guard path.hasPrefix("assets/") else { return path }
+        var parts = path.split(separator: ".")
+        guard parts.count == 3, parts[1].count == 12 else { return path }
+        parts.remove(at: 1)
+        return parts.joined(separator: ".")
+    }
+
+    /// The files of a site without any content of its own beside settings and the program Acme.
+    static let bare = [
+        ".nojekyll", "404.html", "_headers", "assets/card.png", "assets/icon.svg", "assets/theme.css", "feed.xml",
+        "index.html", "programs/acme/index.html", "programs/index.html", "robots.txt", "sitemap.xml",
+        "statements/feed.xml", "statements/index.html",
+    ]
+
+    /// The files of Acme's offer and of statements for the given months and years.
+    static func statements(_ periods: String...) -> [String] {
+        periods.flatMap { period in
+            ["index.html", "statement.json", "statement.csv"].map { "statements/\(period)/\($0)" }
+        }
+    }
+}
