@@ -31,7 +31,7 @@ struct RelationTests {
         ])
     func related(path: String, titles: [String]) {
         let page = site.text("\(path)/index.html")
-        let list = page.split(separator: "<h2 id=\"related\">Related</h2>").dropFirst().first ?? ""
+        let list = page.split(separator: "<h2 id=\"s.related\">Related</h2>").dropFirst().first ?? ""
         let found = list.prefix(upTo: list.range(of: "</section>")?.lowerBound ?? list.endIndex).matches(
             of: #/<li><a href="[^"]*">(.*?)<\/a>/#
         ).map { String($0.1) }

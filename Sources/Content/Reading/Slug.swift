@@ -3,7 +3,9 @@ import Foundation
 /// Names that stand in addresses: small letters, digits and `-`.
 enum Slug {
     /// First parts of addresses that the site itself uses; no page of the root may take one.
-    static let reserved = ["statements", "programs", "guides", "bonuses", "comparisons", "tags", "go", "assets", "attribution"]
+    static let reserved = [
+        "statements", "programs", "guides", "bonuses", "comparisons", "tags", "go", "assets", "attribution",
+    ]
 
     /// Letters that are no letter with an accent.
     private static let letters: [Unicode.Scalar: String] = [

@@ -36,9 +36,13 @@ public struct SiteBuilder: Sendable {
         for part in rendered { files += part }
         files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
         let undisclosed = DisclosureCheck(context).diagnostics(files, jobs: jobs)
+        guard undisclosed.isEmpty else {
+            return RenderedSite(
+                files: [], pageCount: 0, statementCount: 0, diagnostics: (diagnostics + undisclosed).sorted())
+        }
         return RenderedSite(
             files: files, pageCount: files.count { $0.path.hasSuffix(".html") }, statementCount: context.months.count,
-            diagnostics: (diagnostics + undisclosed).sorted())
+            diagnostics: diagnostics)
     }
 
     private func prepare() -> (site: SiteContext?, assets: [OutputFile], diagnostics: [Diagnostic]) {

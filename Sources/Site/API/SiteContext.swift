@@ -90,6 +90,14 @@ struct SiteContext: Sendable {
         program(link.link.program)?.link?.offer(link.link.offer)?.isCurrent(on: asOf) ?? false
     }
 
+    /// A program's rows of a month, in order, as indices into the ledger's rows.
+    func rows(of month: YearMonth, program: String) -> [Int32] {
+        let dated = 0..<ledger.countUpToAsOf
+        let start = dated.partitionPoint { ledger.rows[$0].date >= month.firstDay }
+        let end = dated.partitionPoint { ledger.rows[$0].date > month.lastDay }
+        return (start..<max(start, end)).filter { programs[Int(ledger.rows[$0].program)].id == program }.map(Int32.init)
+    }
+
     func programHref(_ id: String) -> String { frame.link("/programs/\(id)/") }
 
     func program(_ id: String) -> Program? { programs.first { $0.id == id } }

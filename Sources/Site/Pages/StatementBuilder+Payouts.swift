@@ -3,10 +3,10 @@ import Money
 import Programs
 
 extension StatementBuilder {
-    /// What is pending at the end of the period, by the day on which it is released.
+    /// What is pending at the end of the period, by when it is released.
     func onHold(_ groups: [CurrencyBooks]) -> TablesView? {
         let tables = groups.compactMap { group in
-            ReleasesTable(group: group, statements: group.statements(of: month)).view()
+            ReleasesTable(group: group, statements: group.statements(of: month), byMonth: !site.showsRows).view()
         }
         guard !tables.isEmpty else { return TablesView(lead: "Nothing is on hold.") }
         return TablesView(
