@@ -10,7 +10,7 @@ struct Report: ParsableCommand {
         discussion: """
             Only the ledger, the programs' terms and site.yml are needed; pages and templates may be broken.
 
-              $ tallypress report --as-of 2026-06-30
+              $ tallypress report --as-of 2026-11-15
               $ tallypress report --format json | jq '.programs[0].months[-1].closing'
             """)
 

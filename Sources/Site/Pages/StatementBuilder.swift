@@ -79,7 +79,7 @@ struct StatementBuilder {
         }
         return TableView(
             id: "\(program.id)-moves", caption: "Movements", unit: currency.code,
-            columns: [.words(""), .figures("Pending"), .figures("Available")],
+            columns: [.words("Movement"), .figures("Pending"), .figures("Available")],
             rows: [
                 row("Opening", statement.opening.pending, statement.opening.available, isBalance: true),
                 row("Earned", statement.earned, 0),

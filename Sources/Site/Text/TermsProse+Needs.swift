@@ -71,10 +71,10 @@ extension TermsProse {
         // Amounts and numbers are whole: more than two is at least three, and more than a dollar a cent above it.
         let bound =
             switch need.condition.threshold {
-            case .moreThan(let bound): bound &+ 1
-            case .atLeast(let bound): bound
+            case .moreThan(let bound): Int128(bound) + 1
+            case .atLeast(let bound): Int128(bound)
             }
-        let missing = max(0, bound - need.have)
+        let missing = Int64(clamping: max(0, bound - Int128(need.have)))
         let text =
             measure.metric.isMoney
             ? "\(Figures.money(missing, currency)) more \(Self.counted(measure))"
