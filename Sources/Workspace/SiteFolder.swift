@@ -33,26 +33,64 @@ public struct SiteFolder: Sendable {
         _ problems: inout [Diagnostic]
     ) {
         let manager = FileManager.default
+        guard manager.fileExists(atPath: path(of: folder)) || Self.isLink(path(of: folder)) else { return }
         // A link back to a folder above would lead round in circles.
         let real = URL(fileURLWithPath: path(of: folder)).resolvingSymlinksInPath().path
-        guard seen.insert(real).inserted, let names = try? manager.contentsOfDirectory(atPath: path(of: folder)) else {
+        guard seen.insert(real).inserted else { return }
+        guard let names = try? manager.contentsOfDirectory(atPath: path(of: folder)) else {
+            problems.append(Self.unreadable("this folder cannot be read", folder))
             return
         }
         for name in names where !Self.isPassedOver(name) {
             let file = "\(folder)/\(name)"
-            var isFolder: ObjCBool = false
-            guard manager.fileExists(atPath: path(of: file), isDirectory: &isFolder) else { continue }
-            if isFolder.boolValue {
-                read(file, into: &files, seen: &seen, &problems)
-            } else if let bytes = Self.bytes(at: path(of: file)) {
-                files.append((file, bytes))
-            } else {
-                problems.append(
-                    Diagnostic(
-                        .error, "site/unreadable-file", "this file cannot be read", hint: "check its permissions",
-                        at: Place(file: file)))
+            switch Self.kind(of: path(of: file)) {
+            case .folder where Self.isFileName(name):
+                problems.append(Self.unreadable("this is a folder, and its name is a file's", file))
+            case .folder: read(file, into: &files, seen: &seen, &problems)
+            case .file:
+                if let bytes = Self.bytes(at: path(of: file)) {
+                    files.append((file, bytes))
+                } else {
+                    problems.append(Self.unreadable("this file cannot be read", file))
+                }
+            case .other: problems.append(Self.unreadable("this is neither a file nor a folder", file))
+            case .nothing: problems.append(Self.unreadable("this link leads nowhere", file))
             }
         }
+    }
+
+    private static func unreadable(_ message: String, _ path: String) -> Diagnostic {
+        Diagnostic(
+            .error, "site/unreadable-file", message, hint: "mend or remove it: nothing is left out of a site silently",
+            at: Place(file: path))
+    }
+
+    private enum Kind {
+        case file
+        case folder
+        case other
+        case nothing
+    }
+
+    /// What stands at a path, links followed.
+    private static func kind(of path: String) -> Kind {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return .nothing }
+        switch status.st_mode & S_IFMT {
+        case S_IFREG: return .file
+        case S_IFDIR: return .folder
+        default: return .other
+        }
+    }
+
+    private static func isLink(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+    }
+
+    /// Whether a name ends as the names of files that are read do.
+    private static func isFileName(_ name: String) -> Bool {
+        [".csv", ".yml", ".yaml", ".md", ".mustache"].contains { name.hasSuffix($0) }
     }
 
     /// Whether a name is of what editors, spreadsheets and systems leave beside files.
@@ -62,10 +100,11 @@ public struct SiteFolder: Sendable {
 
     /// The content of a file, or `nil` where it cannot be read.
     public static func bytes(at path: String) -> [UInt8]? {
-        guard let file = fopen(path, "rb") else { return nil }
+        // Opening a pipe would wait for somebody to write to it.
+        guard kind(of: path) == .file, let file = fopen(path, "rb") else { return nil }
         defer { fclose(file) }
         var status = stat()
-        guard fstat(fileno(file), &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+        guard fstat(fileno(file), &status) == 0 else { return nil }
         var bytes = [UInt8](unsafeUninitializedCapacity: Int(status.st_size)) { buffer, count in
             count = fread(buffer.baseAddress, 1, buffer.count, file)
         }

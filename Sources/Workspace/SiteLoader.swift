@@ -51,6 +51,7 @@ public struct SiteLoader: Sendable {
         let (ledger, ledgerProblems) = readLedger(files, programs: programs)
         // Rows of a program whose terms are broken are not unknown; the terms are reported already.
         problems += ledgerProblems.filter { unread.isEmpty || $0.code != "ledger/unknown-program" }
+        problems += farAsOfWarning(ledger)
         var books = Books(asOf: asOf, programs: [])
         if !problems.hasErrors {
             let keeper = Bookkeeper(
@@ -63,6 +64,19 @@ public struct SiteLoader: Sendable {
             content: content, programs: programs, ledger: ledger, books: books, rates: rates, templates: templates,
             bookDiagnostics: problems.sorted(),
             pageDiagnostics: contentProblems.filter { !$0.code.hasPrefix("site/") })
+    }
+
+    /// A warning where the as-of date is far past the last row: every month until then gets a statement.
+    private func farAsOfWarning(_ ledger: Ledger) -> [Diagnostic] {
+        guard ledger.countUpToAsOf > 0 else { return [] }
+        let last = ledger.rows[ledger.countUpToAsOf - 1]
+        let years = asOf.components.year - last.date.components.year
+        guard years > 10 else { return [] }
+        return [
+            Diagnostic(
+                .warning, "ledger/far-as-of", "the as-of date \(asOf) is \(years) years after the last row",
+                hint: "check --as-of: every month until then gets a statement", at: ledger.place(of: last))
+        ]
     }
 
     /// The table of exchange rates; `nil` for a site without one.
@@ -100,7 +114,9 @@ public struct SiteLoader: Sendable {
     }
 
     private func templateFiles(_ problems: inout [Diagnostic]) -> [TemplateFile] {
-        folder.files(in: "Templates", &problems).map {
+        let files = folder.files(in: "Templates", &problems)
+        problems += UnreadFiles.templateWarnings(files.map(\.path))
+        return files.map {
             TemplateFile(path: String($0.path.dropFirst("Templates/".count)), bytes: $0.bytes)
         }
     }

@@ -11,6 +11,16 @@ enum UnreadFiles {
         }
     }
 
+    /// A warning for each file below `Templates/` that is neither a template nor one of the theme's assets.
+    static func templateWarnings(_ paths: [String]) -> [Diagnostic] {
+        paths.filter { !$0.hasSuffix(".mustache") && !$0.hasPrefix("Templates/assets/") && !$0.hasSuffix(".md") }.map {
+            Diagnostic(
+                .warning, "template/unread-file", "nothing reads this file",
+                hint: "templates end in `.mustache`; styles and images stand in `Templates/assets/`",
+                at: Place(file: $0))
+        }
+    }
+
     private static func hint(for path: String) -> String? {
         if path.hasPrefix("Content/ledger/") {
             guard !path.hasSuffix(".csv") else { return nil }

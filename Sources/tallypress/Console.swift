@@ -23,8 +23,13 @@ struct Console {
             var rest = UnsafeRawBufferPointer(bytes)
             while let start = rest.baseAddress, !rest.isEmpty {
                 let count = Foundation.write(descriptor, start, rest.count)
-                // A reader that has gone away, such as `head`, wants no more.
-                guard count > 0 else { return }
+                guard count > 0 else {
+                    if errno == EINTR { continue }
+                    // A reader that has gone away, such as `head`, wants no more; a full disk must not look like success.
+                    if errno == EPIPE || descriptor == STDERR_FILENO { return }
+                    printError("error: the output cannot be written: \(String(cString: strerror(errno)))\n")
+                    exit(1)
+                }
                 rest = UnsafeRawBufferPointer(rebasing: rest[count...])
             }
         }

@@ -10,7 +10,7 @@ enum Tallypress {
     }
 
     /// Where the program is: beside the bundle that holds these tests.
-    private static let program: URL = {
+    static let program: URL = {
         #if os(macOS)
             for bundle in Bundle.allBundles where bundle.bundlePath.hasSuffix(".xctest") {
                 return bundle.bundleURL.deletingLastPathComponent().appending(path: "tallypress")

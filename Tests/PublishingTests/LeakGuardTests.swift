@@ -26,6 +26,8 @@ import Testing
             "long text", String(repeating: "ab ", count: 60) + "c",
             "x " + String(repeating: "ab ", count: 60) + "c y"
         ),
+        ("a smart apostrophe", "Pat O'Brien", "by Pat O’Brien."), ("smart dashes", "ORD--10---2", "ORD–10—2"),
+        ("a smart ellipsis", "Anonymous...", "by Anonymous…"),
         ("white space around it", "  Smith\n", "Smith"), ("second try after a near miss", "Smith", "Smithy Smith"),
         ("one in another", "Smith-Jones", "a Smith-Jones b"),
         ("invalid UTF-8 is not read beyond", "Smith", "Smith\u{FFFD}"),

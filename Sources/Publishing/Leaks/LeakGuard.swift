@@ -4,7 +4,7 @@ import Diagnostics
 /// Searches what is about to be published for values of the ledger that must stay private (SPEC U3).
 ///
 /// A value counts as published where it stands as whole words: no letter, digit or underscore before or after it. It is
-/// found as it is and as HTML, URLs and JSON escape it, one in the other too. E-mail addresses are found in any case,
+/// found as it is, as smart punctuation sets it, and as HTML, URLs and JSON escape it, one in the other too. E-mail addresses are found in any case,
 /// and also those that stand within a longer value.
 public struct LeakGuard: Sendable {
     /// What a pattern belongs to.
@@ -56,6 +56,9 @@ public struct LeakGuard: Sendable {
             // Forms and queries write a space as a plus sign.
             let query = value.map { $0 == UInt8(ascii: " ") ? UInt8(ascii: "+") : $0 }
             _ = query.withUnsafeBufferPointer { words.insert($0, owner: Int32(owners.count)) }
+        }
+        if let smart = Typography.smart(value) {
+            _ = smart.withUnsafeBufferPointer { words.insert($0, owner: Int32(owners.count)) }
         }
         owners.append(Owner(column: column, place: place()))
     }

@@ -47,6 +47,7 @@ public struct SiteBuilder: Sendable {
 
     private func prepare() -> (site: SiteContext?, assets: [OutputFile], diagnostics: [Diagnostic]) {
         var diagnostics = input.templates.check(SiteViews.schemas)
+        diagnostics += UnusedTemplates.warnings(input.templates)
         let groups = CurrencyBooks.group(input.books)
         diagnostics += TotalsCheck.diagnostics(groups)
         let assets = SiteAssets(content: input.content, templates: input.templates)

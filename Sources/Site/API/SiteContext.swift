@@ -37,7 +37,21 @@ struct SiteContext: Sendable {
     var asOf: CivilDate { books.asOf }
 
     /// The years that have statements, in order.
-    var years: [Int] { Array(Set(months.map(\.year))).sorted() }
+    var years: [Int] {
+        guard let first = months.first, let last = months.last else { return [] }
+        return Array(first.year...last.year)
+    }
+
+    /// Whether a month has a statement.
+    func has(_ month: YearMonth) -> Bool {
+        guard let first = months.first, let last = months.last else { return false }
+        return first <= month && month <= last
+    }
+
+    /// The months of a year that have a statement, in order.
+    func months(of year: Int) -> [YearMonth] {
+        (1...12).map { YearMonth(year: year, month: $0) }.filter(has)
+    }
 
     init(
         input: SiteInput, groups: [CurrencyBooks], assets: SiteAssets, rendered: [RenderedPage], origins: LinkOrigins

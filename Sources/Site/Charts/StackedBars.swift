@@ -83,7 +83,7 @@ struct StackedBars {
         return max(1, (most + 2) / 3)
     }
 
-    /// Years below their first month, and every third month by name where there is room.
+    /// Years below their first month, and months by name where there is room: all of a year's, or every third.
     private func monthLabels() -> String {
         var text = ""
         let every = max(1, months.count / 12)
@@ -94,7 +94,7 @@ struct StackedBars {
                 if month.year % max(1, every / 2) == 0 || index == 0 {
                     text += "<text x=\"\(x)\" y=\"246\">\(month.year)</text>"
                 }
-            } else if every < 4, month.month % 3 == 1, index > 2, index < months.count - 1 {
+            } else if months.count <= 12 || every < 4 && month.month % 3 == 1 && index > 2 && index < months.count - 1 {
                 text += "<text class=\"wd\" x=\"\(x)\" y=\"246\">\(Words.shortMonth(month))</text>"
             }
         }

@@ -98,7 +98,7 @@ struct SitePlan: Sendable {
         }
         let years = site.years.map { year in
             let path = "/statements/\(year)/"
-            let months = site.months.filter { $0.year == year }
+            let months = site.months(of: year)
             let last = months.last.map { min($0.lastDay, site.asOf) }
             return Part(path: path, listing: .listed(last), beside: Self.statementFiles) {
                 Self.statement(path, json: files.json(("year", String(year)), months), csv: files.csv(months)) {

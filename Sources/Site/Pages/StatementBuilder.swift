@@ -41,7 +41,7 @@ struct StatementBuilder {
 
     private func neighbor(_ offset: Int) -> LinkView? {
         let other = month.advanced(by: offset)
-        guard site.months.contains(other) else { return nil }
+        guard site.has(other) else { return nil }
         return LinkView(label: Words.month(other), href: site.frame.link(Self.path(other)))
     }
 

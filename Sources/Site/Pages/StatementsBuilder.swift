@@ -25,7 +25,7 @@ struct StatementsBuilder {
     }
 
     private func year(_ year: Int) -> StatementsYearView {
-        let months = Array(site.months.filter { $0.year == year }.reversed())
+        let months = Array(site.months(of: year).reversed())
         let tables = site.groups.compactMap { group -> TableView? in
             let sums = months.compactMap { month in group.sum(of: month).map { (month: month, sum: $0) } }
             guard !sums.isEmpty else { return nil }

@@ -42,12 +42,12 @@ struct YearBuilder {
     }
 
     private func neighbor(_ year: Int) -> LinkView? {
-        guard site.years.contains(year) else { return nil }
+        guard !site.months(of: year).isEmpty else { return nil }
         return LinkView(label: String(year), href: site.frame.link("/statements/\(year)/"))
     }
 
     /// The months of the year that have a statement.
-    private var months: [YearMonth] { site.months.filter { $0.year == year } }
+    private var months: [YearMonth] { site.months(of: year) }
 
     /// A currency's months of the year that have a statement, and what they come to.
     private func sums(_ group: CurrencyBooks) -> [(month: YearMonth, sum: BalanceSum)] {
