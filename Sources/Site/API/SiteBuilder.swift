@@ -25,27 +25,26 @@ public struct SiteBuilder: Sendable {
 
     /// Checks everything and renders the site.
     public func build() -> RenderedSite {
-        let (context, assets, diagnostics) = prepare()
-        guard let context, !diagnostics.hasErrors else {
+        let (plan, assets, diagnostics) = prepare()
+        guard let plan, !diagnostics.hasErrors else {
             return RenderedSite(files: [], pageCount: 0, statementCount: 0, diagnostics: diagnostics)
         }
-        let plan = SitePlan(site: context, templates: input.templates)
         let parts = plan.parts
         let rendered = Workers.map(parts.count, jobs: jobs, chunk: 4) { parts[$0].render() }
         var files = assets
         for part in rendered { files += part }
         files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-        let undisclosed = DisclosureCheck(context).diagnostics(files, jobs: jobs)
+        let undisclosed = DisclosureCheck(plan.site).diagnostics(files, jobs: jobs)
         guard undisclosed.isEmpty else {
             return RenderedSite(
                 files: [], pageCount: 0, statementCount: 0, diagnostics: (diagnostics + undisclosed).sorted())
         }
         return RenderedSite(
-            files: files, pageCount: files.count { $0.path.hasSuffix(".html") }, statementCount: context.months.count,
+            files: files, pageCount: files.count { $0.path.hasSuffix(".html") }, statementCount: plan.site.months.count,
             diagnostics: diagnostics)
     }
 
-    private func prepare() -> (site: SiteContext?, assets: [OutputFile], diagnostics: [Diagnostic]) {
+    private func prepare() -> (plan: SitePlan?, assets: [OutputFile], diagnostics: [Diagnostic]) {
         var diagnostics = input.templates.check(SiteViews.schemas)
         diagnostics += UnusedTemplates.warnings(input.templates)
         let groups = CurrencyBooks.group(input.books)
@@ -67,7 +66,7 @@ public struct SiteBuilder: Sendable {
         let plan = SitePlan(site: site, templates: input.templates)
         diagnostics += LinkCheck(rendered, content: input.content, paths: plan.paths.union(assets.addresses.values))
             .diagnostics()
-        return (site, assets.files, diagnostics.sorted())
+        return (plan, assets.files, diagnostics.sorted())
     }
 
     private func renderTexts(_ assets: SiteAssets) -> [RenderedPage] {

@@ -8,6 +8,17 @@ import Templates
 struct SitePlan: Sendable {
     let site: SiteContext
     let templates: TemplateSet
+    private var pages: [Part] = []
+    /// What only the public site has beside its pages.
+    private var publicFiles: [Part] = []
+
+    /// Plans a site; nothing is rendered yet.
+    init(site: SiteContext, templates: TemplateSet) {
+        self.site = site
+        self.templates = templates
+        pages = overviewParts + statementParts + programParts + contentParts
+        publicFiles = publicFileParts(listing: pages)
+    }
 
     /// Something that renders to one or more files.
     struct Part: Sendable {
@@ -28,22 +39,17 @@ struct SitePlan: Sendable {
     /// The addresses that a text may link to, assets aside. Those of the public site's feeds are among them in the
     /// private edition too, so that one text serves both.
     var paths: Set<String> {
-        let pages = pageParts
-        let parts = pages + publicFileParts(listing: pages)
-        return Set(parts.flatMap { part in [part.path] + part.beside.map { part.path + $0 } })
+        Set((pages + publicFiles).flatMap { part in [part.path] + part.beside.map { part.path + $0 } })
     }
 
     /// Every part of the site.
     var parts: [Part] {
-        let pages = pageParts
         // The private edition is for nobody to find or to follow.
         switch site.edition {
-        case .everyone: return pages + publicFileParts(listing: pages)
-        case .affiliate: return pages + [file("robots.txt", HostFiles.privateRobots)]
+        case .everyone: pages + publicFiles
+        case .affiliate: pages + [file("robots.txt", HostFiles.privateRobots)]
         }
     }
-
-    private var pageParts: [Part] { overviewParts + statementParts + programParts + contentParts }
 
     private func page(
         _ path: String, _ template: String, listing: Part.Listing = .listed(nil),
