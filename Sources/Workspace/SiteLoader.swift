@@ -30,7 +30,7 @@ public struct SiteLoader: Sendable {
     public func load() -> LoadedSite {
         var problems: [Diagnostic] = []
         let files = folder.files(in: "Content", &problems)
-        guard files.contains(where: { $0.path == "Content/site.yml" }) else { return nothing }
+        guard files.contains(where: { $0.path == "Content/site.yml" }) else { return nothing(problems) }
         let templates = TemplateSet(templateFiles(&problems))
         let (programs, programProblems, unread) = readPrograms(files)
         problems += programProblems
@@ -100,17 +100,19 @@ public struct SiteLoader: Sendable {
         ]
     }
 
-    /// What there is to say of a folder that is no site.
-    private var nothing: LoadedSite {
+    /// What there is to say of a folder that is no site; where something in it cannot be read, that is the cause.
+    private func nothing(_ problems: [Diagnostic]) -> LoadedSite {
         let (content, _) = ContentReader(files: [], programs: [], asOf: asOf).read()
         let (ledger, _) = LedgerReader(programs: [], asOf: asOf).read([])
         let problem = Diagnostic(
             .error, "site/no-settings", "there is no site in `\(folder.root)`: it has no `Content/site.yml`",
             hint: "run the command in the site's root, name it with --site, or write the file with `title`, "
                 + "`base_url` and `author`", at: nil)
+        let isExplained = problems.contains { ["Content", "Content/site.yml"].contains($0.place?.file) }
         return LoadedSite(
             content: content, programs: [], ledger: ledger, books: Books(asOf: asOf, programs: []), rates: nil,
-            templates: TemplateSet([]), bookDiagnostics: [problem], pageDiagnostics: [])
+            templates: TemplateSet([]), bookDiagnostics: (isExplained ? problems : problems + [problem]).sorted(),
+            pageDiagnostics: [])
     }
 
     private func templateFiles(_ problems: inout [Diagnostic]) -> [TemplateFile] {

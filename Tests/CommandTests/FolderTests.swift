@@ -13,11 +13,12 @@ struct FolderTests {
         arguments: [
             ("Content/ledger/2025.csv", "a link that leads nowhere"), ("Content/ledger/2025.csv", "a folder"),
             ("Content/programs/other.yml", "a pipe"), ("Templates", "a link that leads nowhere"),
-            ("Content/pages/more.md", "a folder"),
+            ("Content/pages/more.md", "a folder"), ("Content/site.yml", "a folder"),
         ])
     func unreadable(file: String, kind: String) throws {
         let site = try TemporaryFolder(SmallSite.files)
         let path = "\(site.path)/\(file)"
+        try? FileManager.default.removeItem(atPath: path)
         switch kind {
         case "a folder": try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
         case "a pipe": #expect(mkfifo(path, 0o600) == 0)
@@ -25,6 +26,7 @@ struct FolderTests {
         }
         let outcome = try check(site)
         #expect(outcome.status == 1)
+        #expect(!outcome.output.contains("site/no-settings"))
         #expect(outcome.output.contains("::error file=\(file),line=1,col=1,title=site/unreadable-file::"))
     }
 
