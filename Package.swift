@@ -40,8 +40,8 @@ let package = Package(
         .executableTarget(
             name: "tallypress",
             dependencies: [
-                "Accounting", "Artifacts", "Content", "Diagnostics", "Money", "Publishing", "Site", "Templates",
-                "Workspace", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Accounting", "Content", "Diagnostics", "Money", "Publishing", "Site", "Templates", "Workspace",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         // Writes the example's ledger, the same bytes each time.
         .executableTarget(

@@ -55,10 +55,10 @@ struct Build: ParsableCommand {
         let destination = output ?? folder.shortPath(of: isPrivate ? "Private" : "Output")
 
         progress.enter("Rendering pages")
-        let (site, found) = render(loaded)
-        var diagnostics = found
+        let rendering = Rendering(loaded, edition: isPrivate ? .affiliate : .everyone, jobs: options.workers)
+        var diagnostics = rendering.diagnostics
         var published: Published?
-        if let site, !fails(diagnostics) {
+        if let site = rendering.site, !options.fails(diagnostics) {
             progress.enter("Writing files")
             switch Publisher(output: destination, site: folder.root, jobs: options.workers).publish(site.files) {
             case .success(let result):
@@ -69,7 +69,7 @@ struct Build: ParsableCommand {
         }
         progress.finish()
         console.show(diagnostics)
-        guard let site, published != nil else {
+        guard let site = rendering.site, published != nil else {
             Console.printError(Summary.failure(diagnostics, strict: options.strict) + "; nothing was written\n")
             throw ExitCode(1)
         }
@@ -80,20 +80,6 @@ struct Build: ParsableCommand {
                 pages: site.pageCount, statements: site.statementCount, rows: loaded.ledger.countUpToAsOf,
                 duplicates: loaded.ledger.duplicateCount,
                 warnings: diagnostics.count(of: .warning), seconds: seconds) + ": \(destination)\n")
-    }
-
-    /// The site's files with everything that is wrong; no files where the books themselves have errors.
-    private func render(_ loaded: LoadedSite) -> (site: RenderedSite?, diagnostics: [Diagnostic]) {
-        let known = loaded.bookDiagnostics + loaded.pageDiagnostics
-        let builder = SiteBuilder(loaded.input(for: isPrivate ? .affiliate : .everyone), jobs: options.workers)
-        guard !fails(known) else { return (nil, (known + builder.check()).sorted()) }
-        let site = builder.build()
-        let leaks = isPrivate ? [] : Privacy.leaks(in: site.files, of: loaded, jobs: options.workers)
-        return (site, (known + site.diagnostics + leaks).sorted())
-    }
-
-    private func fails(_ diagnostics: [Diagnostic]) -> Bool {
-        diagnostics.hasErrors || options.strict && !diagnostics.isEmpty
     }
 
     private static func address(_ text: String) throws -> BaseURL {

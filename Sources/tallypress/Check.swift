@@ -1,7 +1,6 @@
 import ArgumentParser
 import Diagnostics
 import Foundation
-import Site
 import Workspace
 
 /// `tallypress check`.
@@ -32,16 +31,7 @@ struct Check: ParsableCommand {
         let progress = Progress("Checking", isQuiet: options.quiet)
         let folder = SiteFolder(root: options.site)
         let loaded = options.loader().load()
-        let known = loaded.bookDiagnostics + loaded.pageDiagnostics
-        let builder = SiteBuilder(loaded.input(), jobs: options.workers)
-        var diagnostics = known
-        if known.hasErrors {
-            diagnostics += builder.check()
-        } else {
-            let site = builder.build()
-            diagnostics += site.diagnostics + Privacy.leaks(in: site.files, of: loaded, jobs: options.workers)
-        }
-        diagnostics.sort()
+        var diagnostics = Rendering(loaded, jobs: options.workers).diagnostics
         progress.finish()
         if options.hidesWarnings { diagnostics.removeAll { $0.severity == .warning } }
         switch format {
@@ -60,6 +50,6 @@ struct Check: ParsableCommand {
         case .json: Console.print(JSONRenderer.render(diagnostics))
         case .github: Console.print(GitHubRenderer.render(diagnostics))
         }
-        if diagnostics.hasErrors || options.strict && !diagnostics.isEmpty { throw ExitCode(1) }
+        if options.fails(diagnostics) { throw ExitCode(1) }
     }
 }

@@ -31,7 +31,7 @@ struct Report: ParsableCommand {
         let loaded = options.loader().load()
         progress.finish()
         let diagnostics = loaded.bookDiagnostics
-        let fails = diagnostics.hasErrors || options.strict && !diagnostics.isEmpty
+        let fails = options.fails(diagnostics)
         if format == .json {
             // Programs that read the report read its errors in the same form (SPEC §7).
             let shown = options.hidesWarnings ? diagnostics.filter { $0.severity == .error } : diagnostics

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Content
+import Diagnostics
 import Foundation
 import Money
 import Workspace
@@ -33,6 +34,9 @@ struct SiteOptions: ParsableArguments {
     func loader(baseURL: BaseURL? = nil) -> SiteLoader {
         SiteLoader(folder: SiteFolder(root: site), asOf: asOf ?? Today.date, baseURL: baseURL, jobs: workers)
     }
+
+    /// Whether a run with these diagnostics fails.
+    func fails(_ diagnostics: [Diagnostic]) -> Bool { diagnostics.hasErrors || strict && !diagnostics.isEmpty }
 
     /// Whether warnings go unsaid; under `--strict` they are errors.
     var hidesWarnings: Bool { quiet && !strict }
