@@ -24,8 +24,8 @@ struct ComparisonBuilder {
             programs: programs.map { LinkView(label: $0.name, href: site.programHref($0.id)) },
             groups: groups.filter { !$0.terms.isEmpty },
             note:
-                "Terms in force on \(Words.date(site.asOf)), as each program’s page has them with their source. Check "
-                + "them with the program before you rely on them.")
+                "The terms that these books go by on \(Words.date(site.asOf)), assumptions included; each program’s page "
+                + "names its source. Check them with the program before you rely on them.")
     }
 
     private static let lines: [(label: String, text: @Sendable (Program, Terms) -> String)] = [
