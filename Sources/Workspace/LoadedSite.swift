@@ -26,6 +26,9 @@ public struct LoadedSite: Sendable {
     /// What is wrong with pages, beside what only shows when they are rendered.
     public let pageDiagnostics: [Diagnostic]
 
+    /// What keeps the site's books, to look at single rows again or at other terms.
+    public var bookkeeper: Bookkeeper { content.settings.bookkeeper(of: programs) }
+
     /// All that an edition of the site is made from.
     public func input(for edition: Edition = .everyone) -> SiteInput {
         SiteInput(

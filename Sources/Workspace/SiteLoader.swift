@@ -54,9 +54,7 @@ public struct SiteLoader: Sendable {
         problems += farAsOfWarning(ledger)
         var books = Books(asOf: asOf, programs: [])
         if !problems.hasErrors {
-            let keeper = Bookkeeper(
-                programs: programs, accounts: content.settings.accounts, holidays: Set(content.settings.holidays))
-            let (kept, found) = keeper.books(of: ledger, asOf: asOf)
+            let (kept, found) = content.settings.bookkeeper(of: programs).books(of: ledger, asOf: asOf)
             books = kept
             problems += found
         }

@@ -9,6 +9,7 @@ struct TestBooks {
     let ledger: Ledger
     let books: Books
     let diagnostics: [Diagnostic]
+    let bookkeeper: Bookkeeper
 
     /// Keeps the books of one program over files of CSV.
     init(
@@ -22,11 +23,20 @@ struct TestBooks {
         let (books, found) = keeper.books(of: ledger, asOf: asOf)
         self.ledger = ledger
         self.books = books
+        bookkeeper = keeper
         diagnostics = problems + found
     }
 
     var statements: [Statement] { books.programs[0].statements }
     var entries: [Entry] { books.programs[0].entries }
+
+    /// The program's journal.
+    var journal: Journal { Journal(books.programs[0], ledger: ledger, asOf: books.asOf) }
+
+    /// What decided about every earning row.
+    var observations: [Int32: Observation] {
+        bookkeeper.observations(of: Set(entries.map(\.row)), in: ledger, asOf: books.asOf)
+    }
 
     /// Everything that is reported of the books, as one text.
     var report: String {

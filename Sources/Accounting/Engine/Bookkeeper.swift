@@ -23,18 +23,51 @@ public struct Bookkeeper {
     /// The books over the ledger's rows up to the as-of date that it was read with, and what is wrong with them:
     /// `commission/no-rate`, `commission/overflow` and the warning `ledger/renewal-without-sale`, in order of place.
     public func books(of ledger: Ledger, asOf: CivilDate) -> (books: Books, diagnostics: [Diagnostic]) {
-        var rows: [[Int32]] = Array(repeating: [], count: programs.count)
-        for index in 0..<ledger.countUpToAsOf { rows[Int(ledger.rows[index].program)].append(Int32(index)) }
+        let rows = rowsByProgram(of: ledger)
         var books: [ProgramBooks] = []
         var diagnostics: [Diagnostic] = []
         for (index, program) in programs.enumerated() {
-            var engine = ProgramEngine(
-                program: program, account: accounts[program.id] ?? Account(), holidays: holidays, ledger: ledger,
-                asOf: asOf, rows: rows[index])
+            var engine = engine(for: program, ledger: ledger, asOf: asOf, rows: rows[index])
             books.append(engine.run(rows[index]))
             diagnostics += engine.diagnostics
         }
         books.sort { $0.program.id.utf8.lexicographicallyPrecedes($1.program.id.utf8) }
         return (Books(asOf: asOf, programs: books), diagnostics.sorted())
+    }
+
+    /// All that decided about the given earning rows, which are indices into `ledger.rows`: the books are kept once
+    /// more, up to the same as-of date. The payments that started their subscriptions are observed too.
+    public func observations(of rows: Set<Int32>, in ledger: Ledger, asOf: CivilDate) -> [Int32: Observation] {
+        let first = observe(rows, in: ledger, asOf: asOf)
+        let starts = Set(first.values.compactMap { $0.subscription?.startRow }).subtracting(rows)
+        guard !starts.isEmpty else { return first }
+        return first.merging(observe(starts, in: ledger, asOf: asOf)) { observed, _ in observed }
+    }
+
+    private func observe(_ watched: Set<Int32>, in ledger: Ledger, asOf: CivilDate) -> [Int32: Observation] {
+        let rows = rowsByProgram(of: ledger)
+        let asked = Set(watched.map { Int(ledger.rows[Int($0)].program) })
+        var observations: [Int32: Observation] = [:]
+        for index in asked.sorted() {
+            var engine = engine(
+                for: programs[index], ledger: ledger, asOf: asOf, rows: rows[index], watched: watched)
+            _ = engine.run(rows[index])
+            observations.merge(engine.observations) { observed, _ in observed }
+        }
+        return observations
+    }
+
+    private func rowsByProgram(of ledger: Ledger) -> [[Int32]] {
+        var rows: [[Int32]] = Array(repeating: [], count: programs.count)
+        for index in 0..<ledger.countUpToAsOf { rows[Int(ledger.rows[index].program)].append(Int32(index)) }
+        return rows
+    }
+
+    private func engine(
+        for program: Program, ledger: Ledger, asOf: CivilDate, rows: [Int32], watched: Set<Int32> = []
+    ) -> ProgramEngine {
+        ProgramEngine(
+            program: program, account: accounts[program.id] ?? Account(), holidays: holidays, ledger: ledger,
+            asOf: asOf, rows: rows, watched: watched)
     }
 }

@@ -29,6 +29,19 @@ indirect enum CompiledNeeds {
         }
     }
 
+    /// How far the needs are met by the book's present values.
+    func finding(in book: MeasureBook) -> NeedsFinding {
+        switch self {
+        case .none: .none
+        case .grant: .grant
+        case .condition(let condition, let tracker):
+            // A total past 63 bits is an error of the month that it stands in; here it is only looked at.
+            .condition(condition, have: Int64(clamping: book.value(of: tracker)), holds: hold(in: book))
+        case .all(let parts): .all(parts.map { $0.finding(in: book) }, holds: hold(in: book))
+        case .any(let parts): .any(parts.map { $0.finding(in: book) }, holds: hold(in: book))
+        }
+    }
+
     /// The conditions that are not met, in the order written, without those of a group that holds (SPEC §6).
     func unmet(in book: MeasureBook) throws(Overflow) -> [NextTier.UnmetNeed] {
         guard !hold(in: book) else { return [] }

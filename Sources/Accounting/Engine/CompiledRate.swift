@@ -27,19 +27,20 @@ struct CompiledRate {
         isPossible = rate.plan == nil || plan != nil
     }
 
-    /// Whether the filters match a row (SPEC R1).
-    mutating func matches(_ row: Row, isNewCustomer: Bool, symbols: SymbolTable) -> Bool {
-        guard isPossible, matches(row.type) else { return false }
-        if let plan, plan != row.plan { return false }
+    /// The first filter that does not match a row, or `nil` where all do (SPEC R1).
+    mutating func mismatch(_ row: Row, isNewCustomer: Bool, symbols: SymbolTable) -> RateTrial.Mismatch? {
+        guard matches(row.type) else { return .event }
+        guard isPossible else { return .plan }
+        if let plan, plan != row.plan { return .plan }
         switch customer {
-        case .new where !isNewCustomer, .returning where isNewCustomer: return false
+        case .new where !isNewCustomer, .returning where isNewCustomer: return .customer
         default: break
         }
-        guard let product else { return true }
-        if let known = productMatches[row.product] { return known }
+        guard let product else { return nil }
+        if let known = productMatches[row.product] { return known ? nil : .product }
         let matches = product.matches(symbols.text(of: row.product))
         productMatches[row.product] = matches
-        return matches
+        return matches ? nil : .product
     }
 
     private func matches(_ type: RowType) -> Bool {
@@ -53,14 +54,19 @@ struct CompiledRate {
         }
     }
 
-    /// Whether the limits admit a payment of a subscription (SPEC R2).
-    func admits(_ date: CivilDate, in subscription: Subscription) -> Bool {
-        if let afterMonths, date < subscription.start.adding(months: afterMonths) { return false }
+    /// The limit that does not admit a payment of a subscription, or `nil` where it is paid (SPEC R2).
+    func limit(_ date: CivilDate, in subscription: Subscription) -> RateTrial.Limit? {
+        if let afterMonths {
+            let start = subscription.start.adding(months: afterMonths)
+            if date < start { return .from(start) }
+        }
         switch pays {
-        case .lifetime: return true
-        case .first: return subscription.paymentCount == 1
-        case .payments(let count): return subscription.paymentCount <= count
-        case .months(let months): return date < subscription.start.adding(months: months)
+        case .lifetime: return nil
+        case .first: return subscription.paymentCount == 1 ? nil : .first
+        case .payments(let count): return subscription.paymentCount <= count ? nil : .payments(count)
+        case .months(let months):
+            let end = subscription.start.adding(months: months)
+            return date < end ? nil : .before(end)
         }
     }
 

@@ -10,8 +10,10 @@ extension ProgramEngine {
         switch row.type {
         case .sale, .renewal, .trial, .lead, .referral: earn(index, row)
         case .refund, .chargeback, .reinstatement: reverse(index, row)
-        case .bonus, .adjustment: credit(row.amount)
+        case .bonus: credit(row.amount, .bonus, by: index)
+        case .adjustment: credit(row.amount, .adjustment, by: index)
         case .payout:
+            payouts.append(index)
             available -= Int128(row.amount)
             month.paid += Int128(row.amount)
             desk.receive(row.amount, on: row.date)
@@ -22,10 +24,15 @@ extension ProgramEngine {
         let own = terms(on: row.date)
         let isNewCustomer = noteCustomer(of: row)
         let present = tierAtRow(index, on: row.date)
-        let subscription = row.type.isPayment ? subscription(of: row, standing: present) : nil
+        let subscription = row.type.isPayment ? subscription(of: row, at: index, standing: present) : nil
         var standing = present
         if let subscription, subscription.lock == .start { standing = subscription.standing }
         let outcome = rate(row, isNewCustomer: isNewCustomer, standing: standing, subscription: subscription)
+        if watched.contains(index) {
+            observe(
+                index, row, isNewCustomer: isNewCustomer, present: present, paidBy: standing,
+                subscription: subscription)
+        }
         let commission = commission(row, outcome, standing)
         let clears = terms[own].terms.hold.clearingDate(of: row.date)
         entries.append(
@@ -56,9 +63,10 @@ extension ProgramEngine {
     }
 
     /// The subscription of a payment, which it starts or continues (SPEC L4).
-    private mutating func subscription(of row: Row, standing: TierStanding) -> Subscription {
+    private mutating func subscription(of row: Row, at index: Int32, standing: TierStanding) -> Subscription {
         let lock = terms[Int(standing.terms)].terms.tierPolicy.lock
-        let started = Subscription(start: row.date, paymentCount: 1, standing: standing, lock: lock)
+        let started = Subscription(
+            startRow: index, start: row.date, paymentCount: 1, standing: standing, lock: lock)
         var isOrphan = false
         defer { if isOrphan { warnOfOrphan(row) } }
         guard let key = Subscriptions.key(of: row) else {
@@ -84,18 +92,19 @@ extension ProgramEngine {
     }
 
     /// The first rate that matches and admits a row (SPEC R3), or the first that a limit ended.
-    private mutating func rate(
+    mutating func rate(
         _ row: Row, isNewCustomer: Bool, standing: TierStanding, subscription: Subscription?
     ) -> (rate: Int16?, ended: Int16?) {
         let (terms, tier) = (Int(standing.terms), Int(standing.tier))
         var ended: Int16?
         for index in self.terms[terms].rates[tier].indices {
-            guard
-                self.terms[terms].rates[tier][index].matches(
-                    row, isNewCustomer: isNewCustomer, symbols: ledger.symbols)
-            else { continue }
+            let mismatch = self.terms[terms].rates[tier][index].mismatch(
+                row, isNewCustomer: isNewCustomer, symbols: ledger.symbols)
+            guard mismatch == nil else { continue }
             guard let subscription else { return (Int16(index), nil) }
-            if self.terms[terms].rates[tier][index].admits(row.date, in: subscription) { return (Int16(index), nil) }
+            if self.terms[terms].rates[tier][index].limit(row.date, in: subscription) == nil {
+                return (Int16(index), nil)
+            }
             if ended == nil { ended = Int16(index) }
         }
         return (nil, ended)
@@ -138,20 +147,22 @@ extension ProgramEngine {
     }
 
     /// Credits an amount, which may be negative, straight to available (SPEC H3).
-    mutating func credit(_ amount: Int64) {
+    mutating func credit(_ amount: Int64, _ reason: Credit.Reason, by row: Int32) {
+        credits.append(Credit(row: row, reason: reason, amount: amount))
         makeAvailable(Int128(amount))
         month.credited += Int128(amount)
     }
 
     /// Credits the bonuses whose condition a row meets first, that row included (SPEC H4).
-    mutating func creditBonuses(on date: CivilDate) {
+    mutating func creditBonuses(after row: Int32, on date: CivilDate) {
         let index = terms(on: date)
         guard !terms[index].bonuses.isEmpty else { return }
         bonusBook.move(to: date)
-        for (bonus, number, tracker) in terms[index].bonuses where !creditedBonuses.contains(number) {
+        for (place, (bonus, number, tracker)) in terms[index].bonuses.enumerated()
+        where !creditedBonuses.contains(number) {
             guard bonus.condition.threshold.isReached(by: bonusBook.value(of: tracker)) else { continue }
             creditedBonuses.insert(number)
-            credit(bonus.amount)
+            credit(bonus.amount, .thresholdBonus(terms: Int16(index), bonus: Int16(place)), by: row)
         }
     }
 }

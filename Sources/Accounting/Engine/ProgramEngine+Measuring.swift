@@ -13,6 +13,7 @@ extension ProgramEngine {
             let terms = terms(on: row.date)
             if row.type.isEarning, monthTiers[terms] == nil, self.terms[terms].terms.tierPolicy.review == .payment {
                 rowTiers[index] = tier(of: terms, on: row.date)
+                if watched.contains(index) { rowFindings[index] = finding(of: terms, on: row.date) }
             }
             measure(index, row)
             reviewAfterRow(on: row.date)

@@ -17,7 +17,10 @@ extension ProgramEngine {
         let partial = terms[Int(entry.terms)].terms.refunds.partial
         let total = Self.reversed(of: entry, amount: earningRow.amount, partial: partial)
         let difference = total - entry.reversed
-        if row.date < entry.clears {
+        let isFromPending = row.date < entry.clears
+        reversals.append(
+            Reversal(row: index, entry: Int32(number), amount: difference, isFromPending: isFromPending))
+        if isFromPending {
             entries[number].reversedPending += difference
             pending -= Int128(difference)
             schedule.add(-difference, on: entry.clears)
@@ -55,9 +58,9 @@ extension ProgramEngine {
             let fee = terms[terms(on: row.date)].terms.refunds.chargebackFee
             guard fee > 0 else { return }
             openFees[index] = fee
-            credit(-fee)
+            credit(-fee, .chargebackFee, by: index)
         case .reinstatement:
-            if let fee = openFees.removeValue(forKey: row.target) { credit(fee) }
+            if let fee = openFees.removeValue(forKey: row.target) { credit(fee, .returnedFee, by: index) }
         default: break
         }
     }

@@ -5,12 +5,14 @@ import Programs
 extension ProgramEngine {
     /// An engine at its beginning. `rows` are the indices of the program's rows, in order.
     init(
-        program: Program, account: Account, holidays: Set<CivilDate>, ledger: Ledger, asOf: CivilDate, rows: [Int32]
+        program: Program, account: Account, holidays: Set<CivilDate>, ledger: Ledger, asOf: CivilDate, rows: [Int32],
+        watched: Set<Int32> = []
     ) {
         self.program = program
         self.account = account
         self.ledger = ledger
         self.asOf = asOf
+        self.watched = watched
         var tierBook = MeasureBook()
         var bonusBook = MeasureBook()
         terms = Self.compile(program, symbols: ledger.symbols, tierBook: &tierBook, bonusBook: &bonusBook)

@@ -20,7 +20,7 @@ extension ProgramEngine {
 
     /// The highest tier of an entry's terms that a review gave by its id (SPEC T5). A review counts under its own terms
     /// and later ones: where a month settles tiers when it ends, it may hold reviews by terms that came after a row's.
-    private func highestReached(in index: Int) -> Int {
+    func highestReached(in index: Int) -> Int {
         terms[index].tierNumbers.lastIndex { number in reachedTiers[number].map { $0 <= index } ?? false } ?? 0
     }
 
@@ -50,9 +50,10 @@ extension ProgramEngine {
     /// of the month's rows; which entry's needs count is a matter of each row's date (SPEC T4).
     mutating func settleMonthStart(of month: YearMonth, through: CivilDate) {
         monthTiers.removeAll(keepingCapacity: true)
+        monthFindings.removeAll(keepingCapacity: true)
         for index in entries(inForceFrom: month.firstDay, through: through)
         where terms[index].terms.tierPolicy.review == .monthStart {
-            monthTiers[index] = tier(of: index, on: month.firstDay.adding(days: -1))
+            settle(index, on: month.firstDay.adding(days: -1))
         }
     }
 
@@ -61,8 +62,13 @@ extension ProgramEngine {
     mutating func settleMonthEnd(of month: YearMonth, through: CivilDate) {
         for index in entries(inForceFrom: month.firstDay, through: through)
         where terms[index].terms.tierPolicy.review == .monthEnd {
-            monthTiers[index] = tier(of: index, on: through)
+            settle(index, on: through)
         }
+    }
+
+    private mutating func settle(_ index: Int, on date: CivilDate) {
+        monthTiers[index] = tier(of: index, on: date)
+        if !watched.isEmpty { monthFindings[index] = finding(of: index, on: date) }
     }
 
     private func entries(inForceFrom first: CivilDate, through last: CivilDate) -> [Int] {

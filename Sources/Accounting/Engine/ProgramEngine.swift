@@ -44,6 +44,9 @@ struct ProgramEngine {
     /// How many earning rows the tier book has taken in.
     var measuredCount = 0
     var entries: [Entry] = []
+    var reversals: [Reversal] = []
+    var credits: [Credit] = []
+    var payouts: [Int32] = []
     /// The fees of chargebacks that have not been given back, by the chargeback's row.
     var openFees: [Int32: Int64] = [:]
 
@@ -57,13 +60,22 @@ struct ProgramEngine {
     /// The terms in force on the last date that was looked at.
     var currentTerms = 0
 
+    /// The earning rows of which everything that decides is noted, and what was noted.
+    let watched: Set<Int32>
+    var observations: [Int32: Observation] = [:]
+    /// For each entry of terms whose tiers hold for the month as a whole, and for each watched row whose tier was
+    /// settled ahead, how it was found; kept only where rows are watched.
+    var monthFindings: [Int: TierFinding] = [:]
+    var rowFindings: [Int32: TierFinding] = [:]
+
     var statements: [Statement] = []
     var diagnostics: [Diagnostic] = []
 
     /// Keeps the books over the rows with the given indices, which are all of the program's up to the as-of date.
     mutating func run(_ rows: [Int32]) -> ProgramBooks {
         guard let first = rows.first else {
-            return ProgramBooks(program: program, entries: [], statements: [])
+            return ProgramBooks(
+                program: program, entries: [], reversals: [], credits: [], payouts: [], statements: [])
         }
         var start = 0
         var last = first
@@ -87,7 +99,9 @@ struct ProgramEngine {
                     hint: "look for an amount with too many digits in this row or before it",
                     at: ledger.place(of: ledger.rows[Int(last)])))
         }
-        return ProgramBooks(program: program, entries: entries, statements: statements)
+        return ProgramBooks(
+            program: program, entries: entries, reversals: reversals, credits: credits, payouts: payouts,
+            statements: statements)
     }
 
     private mutating func work(through month: YearMonth, rows: ArraySlice<Int32>) throws(Overflow) {
@@ -107,7 +121,7 @@ struct ProgramEngine {
                 measure(index, row)
                 reviewAfterRow(on: row.date)
             }
-            creditBonuses(on: row.date)
+            creditBonuses(after: index, on: row.date)
         }
         clear(through: through)
         try close(month, through: through, opening: opening)

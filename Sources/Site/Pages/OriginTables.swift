@@ -61,16 +61,3 @@ extension ProgramBooks {
         return entries[start..<max(start, end)]
     }
 }
-
-extension Range<Int> {
-    /// The first element for which a condition holds that, once it holds, holds for all after it.
-    func partitionPoint(_ holds: (Int) -> Bool) -> Int {
-        var low = lowerBound
-        var high = upperBound
-        while low < high {
-            let middle = low + (high - low) / 2
-            if holds(middle) { high = middle } else { low = middle + 1 }
-        }
-        return low
-    }
-}
