@@ -35,10 +35,13 @@ struct Console {
         }
     }
 
-    /// Prints diagnostics for a person to standard error; only errors where all else is to be quiet.
-    func show(_ diagnostics: [Diagnostic]) {
+    /// Prints diagnostics to standard error, for a person or for the program that reads JSON from standard output
+    /// (SPEC §7); only errors where all else is to be quiet.
+    func show(_ diagnostics: [Diagnostic], asJSON: Bool = false) {
         let shown = diagnostics.filter { !isQuiet || $0.severity == .error }
-        Self.printError(text(of: shown, colored: Self.wantsColor(STDERR_FILENO)))
+        guard !shown.isEmpty else { return }
+        Self.printError(
+            asJSON ? JSONRenderer.render(shown) : text(of: shown, colored: Self.wantsColor(STDERR_FILENO)))
     }
 
     /// The diagnostics for a person, an empty line between them.

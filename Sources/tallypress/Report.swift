@@ -32,13 +32,8 @@ struct Report: ParsableCommand {
         progress.finish()
         let diagnostics = loaded.bookDiagnostics
         let fails = options.fails(diagnostics)
-        if format == .json {
-            // Programs that read the report read its errors in the same form (SPEC §7).
-            let shown = options.hidesWarnings ? diagnostics.filter { $0.severity == .error } : diagnostics
-            if fails || !shown.isEmpty { Console.printError(JSONRenderer.render(shown)) }
-        } else {
-            Console(folder: SiteFolder(root: options.site), isQuiet: options.hidesWarnings).show(diagnostics)
-        }
+        Console(folder: SiteFolder(root: options.site), isQuiet: options.hidesWarnings)
+            .show(diagnostics, asJSON: format == .json)
         if fails { throw ExitCode(1) }
         switch format {
         case .table: Console.print(ReportTable.text(loaded.books))

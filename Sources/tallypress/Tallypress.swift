@@ -13,6 +13,7 @@ struct Tallypress: ParsableCommand {
               tallypress check          says what is wrong, with file, line and column
               tallypress build          renders the site to Output/
               tallypress report         prints the statements in the terminal
+              tallypress replay         tries the same sales under another program's terms
             """,
-        version: Version.text, subcommands: [Build.self, Check.self, Report.self])
+        version: Version.text, subcommands: [Build.self, Check.self, Report.self, ReplayCommand.self])
 }

@@ -39,18 +39,11 @@ public enum ReportTable {
                     + [books.program.tier(statement.standing).id])
         }
         rows.append(["total"] + totals.map { amount($0, books.program.currency) } + ["", "", ""])
-        let widths = heads.indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
-        let lines = rows.map { row in
-            let cells = row.indices.map { column in
-                // The month and the tier are words and stand to the left.
-                column == 0 || column == heads.count - 1
-                    ? pad(row[column], to: widths[column], left: true)
-                    : pad(row[column], to: widths[column], left: false)
-            }
-            return trimmed("  " + cells.joined(separator: "  ")) + "\n"
-        }
+        // The month and the tier are words and stand to the left.
+        var table = TextTable(heads.indices.map { $0 == 0 || $0 == heads.count - 1 ? .left : .right })
+        for row in rows { table.add(row) }
         let note = books.statements.last?.isProvisional == true ? "  * provisional: the month is still running\n" : ""
-        return lines.joined() + note
+        return table.text + note
     }
 
     /// What is expected or has gone wrong with payouts: runs that are neither paid nor without anything due.
@@ -71,16 +64,5 @@ public enum ReportTable {
     private static func amount(_ value: Int128, _ currency: Currency) -> String {
         guard let fits = Int64(exactly: value) else { return "overflow" }
         return Money(minorUnits: fits, currency: currency).description
-    }
-
-    private static func pad(_ text: String, to width: Int, left: Bool) -> String {
-        let padding = String(repeating: " ", count: max(0, width - text.count))
-        return left ? text + padding : padding + text
-    }
-
-    private static func trimmed(_ line: String) -> String {
-        var line = line
-        while line.hasSuffix(" ") { line.removeLast() }
-        return line
     }
 }
