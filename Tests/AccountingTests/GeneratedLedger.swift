@@ -27,6 +27,14 @@ struct GeneratedLedger {
         records = writer.records
     }
 
+    /// The same program and account with other records, which are some of these or more.
+    init(_ other: GeneratedLedger, records: [GeneratedRecord]) {
+        seed = other.seed
+        program = other.program
+        account = other.account
+        self.records = records
+    }
+
     /// What a test that fails shows: enough to see the case again.
     var story: String {
         "seed \(seed)\n\(records.csv)\naccount: \(account)\nterms: \(program.terms)"

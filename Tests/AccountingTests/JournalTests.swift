@@ -6,33 +6,6 @@ import Testing
 
 @Suite("The journal")
 struct JournalTests {
-    @Test(
-        "The movements of a month add up to its statement's figures, and all of them to its balances (SPEC S2)",
-        arguments: InvariantTests.seeds)
-    func sums(seed: UInt64) {
-        let sample = GeneratedLedger(seed: seed)
-        let books = sample.books()
-        let journal = books.journal
-        var (pending, available): (Int64, Int64) = (0, 0)
-        var count = 0
-        for statement in books.statements {
-            let movements = journal.movements(of: statement.month)
-            count += movements.count
-            var sums: [Movement.Figure: Int64] = [:]
-            for movement in movements { sums[movement.figure, default: 0] += movement.amount }
-            let found = Movement.Figure.allCases.map { sums[$0] ?? 0 }
-            let printed = [
-                statement.earned, statement.reversedPending, statement.reversedAvailable, statement.cleared,
-                statement.credited, statement.paid,
-            ]
-            #expect(found == printed, "\(statement.month)\n\(sample.story)")
-            pending += movements.reduce(0) { $0 + $1.pendingChange }
-            available += movements.reduce(0) { $0 + $1.availableChange }
-            #expect(statement.closing == Balances(pending: pending, available: available), "\(sample.story)")
-        }
-        #expect(count == journal.movements.count)
-    }
-
     @Test("Every row that earns, reverses, credits or pays has a movement on its own date", arguments: 0..<100)
     func rows(seed: UInt64) {
         let sample = GeneratedLedger(seed: seed)
@@ -46,7 +19,7 @@ struct JournalTests {
     @Test("On each day what clears comes before the rows, but after a row that is earned and clears on that day (H2)")
     func order() {
         var ownDay = 0
-        for seed in InvariantTests.seeds {
+        for seed in Property.seeds {
             let sample = GeneratedLedger(seed: seed)
             let books = sample.books()
             let movements = books.journal.movements

@@ -4,26 +4,6 @@ import Testing
 
 @Suite("Observing what decides about a row")
 struct ObservationTests {
-    @Test(
-        "What is observed is what the books say: the tier, the rate that decided, the commission", arguments: 0..<150)
-    func agreement(seed: UInt64) {
-        let sample = GeneratedLedger(seed: seed)
-        let books = sample.books()
-        let observations = books.observations
-        #expect(observations.count == books.entries.count)
-        for entry in books.entries {
-            guard let seen = observations[entry.row] else { continue }
-            let isLocked = seen.subscription.map { $0.lock == .start } ?? false
-            let paidBy = isLocked ? seen.subscription?.standing : seen.tier.standing
-            #expect(paidBy == entry.standing, "\(sample.story)")
-            let decided = seen.trials.first { $0.result == .decided }?.rate
-            #expect(decided == entry.rate, "\(sample.story)")
-            let outcome = seen.outcomes.first { $0.standing == entry.standing }
-            #expect(outcome?.commission == entry.commission, "\(sample.story)")
-            #expect(outcome?.rate == entry.rate, "\(sample.story)")
-        }
-    }
-
     @Test("The tier follows from what is observed of it: measured, kept or granted", arguments: 0..<150)
     func tiers(seed: UInt64) {
         let sample = GeneratedLedger(seed: seed)

@@ -22,7 +22,7 @@ struct ReplayTests {
 
     @Test("Under its own terms a program's sales earn what they earned, grants aside")
     func ownTerms() throws {
-        for seed in InvariantTests.seeds.prefix(100) {
+        for seed in Property.seeds.prefix(100) {
             let sample = GeneratedLedger(seed: seed)
             // A row that is left out may still be the first after which a threshold bonus is credited (SPEC H4).
             let books = TestBooks(
