@@ -5,49 +5,56 @@ import Money
 import Testing
 import Workspace
 
-/// The sites whose results were worked out by hand; `Tests/Fixtures/Cases/README.md` says how to read them.
+/// The sites whose results were worked out by hand: cases, one a rule, and the terms of programs, one a program. The
+/// `README.md` in `Tests/Fixtures/Cases` and `Tests/Fixtures/Terms` say how to read them.
 @Suite("Worked cases")
 struct CaseTests {
-    static let names = Fixtures.names(in: "Cases")
-    static let soundNames = names.filter { !$0.hasPrefix("bad-") }
-    static let brokenNames = names.filter { $0.hasPrefix("bad-") }
+    static let cases = Fixtures.names(in: "Cases").map { "Cases/\($0)" }
+    static let programs = Fixtures.names(in: "Terms").map { "Terms/\($0)" }
+    static let sound = cases.filter { !$0.hasPrefix("Cases/bad-") } + programs
+    static let broken = cases.filter { $0.hasPrefix("Cases/bad-") }
 
     @Test("Every case is one that a test below looks at")
-    func cases() {
-        #expect(Self.soundNames.count == 16)
-        #expect(Self.brokenNames.count == 5)
+    func all() {
+        #expect(Self.sound.count == 16 + 12)
+        #expect(Self.broken.count == 5)
     }
 
-    @Test("A case comes to what was worked out by hand", arguments: soundNames)
-    func report(name: String) throws {
-        let site = Fixtures.load("Cases/\(name)", asOf: try asOf(name))
+    @Test("A case comes to what was worked out by hand", arguments: sound)
+    func report(path: String) throws {
+        let site = Fixtures.load(path, asOf: try asOf(path))
         #expect((site.bookDiagnostics + site.pageDiagnostics).filter { $0.severity == .error } == [])
-        let expected = try JSONDecoder().decode(ExpectedJSON.self, from: Fixtures.data("Cases/\(name)/expected.json"))
+        let expected = try JSONDecoder().decode(ExpectedJSON.self, from: Fixtures.data("\(path)/expected.json"))
         #expect(expected.differences(from: try report(of: site)) == [])
     }
 
-    @Test("A case comes to the same with any number of workers", arguments: soundNames)
-    func workers(name: String) throws {
-        let asOf = try asOf(name)
-        let alone = Fixtures.load("Cases/\(name)", asOf: asOf, jobs: 1)
-        let several = Fixtures.load("Cases/\(name)", asOf: asOf, jobs: 5)
+    @Test("A program's terms and ledger are read without a word", arguments: programs)
+    func silence(path: String) throws {
+        #expect(Fixtures.load(path, asOf: try asOf(path)).bookDiagnostics == [])
+    }
+
+    @Test("A case comes to the same with any number of workers", arguments: sound)
+    func workers(path: String) throws {
+        let asOf = try asOf(path)
+        let alone = Fixtures.load(path, asOf: asOf, jobs: 1)
+        let several = Fixtures.load(path, asOf: asOf, jobs: 5)
         let text = ReportJSON(ledger: alone.ledger).report(alone.books).render()
         #expect(text == ReportJSON(ledger: several.ledger).report(several.books).render())
         #expect(alone.bookDiagnostics == several.bookDiagnostics)
     }
 
-    @Test("A broken case has exactly the errors that were worked out by hand", arguments: brokenNames)
-    func errors(name: String) throws {
-        let site = Fixtures.load("Cases/\(name)", asOf: try asOf(name))
+    @Test("A broken case has exactly the errors that were worked out by hand", arguments: broken)
+    func errors(path: String) throws {
+        let site = Fixtures.load(path, asOf: try asOf(path))
         let found = (site.bookDiagnostics + site.pageDiagnostics).filter { $0.severity == .error }.map(
             ExpectedError.init)
         let expected = try JSONDecoder().decode(
-            [ExpectedError].self, from: Fixtures.data("Cases/\(name)/expected-errors.json"))
+            [ExpectedError].self, from: Fixtures.data("\(path)/expected-errors.json"))
         #expect(found.sorted() == expected.sorted())
     }
 
-    private func asOf(_ name: String) throws -> CivilDate {
-        let text = try Fixtures.text("Cases/\(name)/as-of").trimmingCharacters(in: .whitespacesAndNewlines)
+    private func asOf(_ path: String) throws -> CivilDate {
+        let text = try Fixtures.text("\(path)/as-of").trimmingCharacters(in: .whitespacesAndNewlines)
         return try #require(CivilDate(text))
     }
 
