@@ -16,6 +16,17 @@ enum Fixtures {
         [UInt8](try Data(contentsOf: root.appending(path: path)))
     }
 
+    /// The program files of `Tests/Fixtures/Terms`, by id.
+    static func termsFiles() throws -> [(id: String, text: String)] {
+        let folder = root.deletingLastPathComponent().appending(path: "Terms")
+        return try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+            .filter { !$0.hasSuffix(".md") }
+            .map { id in
+                let file = folder.appending(path: "\(id)/Content/programs/\(id).yml")
+                return (id, try String(contentsOf: file, encoding: .utf8))
+            }
+    }
+
     /// The diagnostics as a person sees them, for comparison with the file beside the fixture. With `RECORD_FIXTURES`
     /// in the environment that file is written instead: read what changed before it is kept.
     static func expected(_ path: String, for actual: String) throws -> String {
