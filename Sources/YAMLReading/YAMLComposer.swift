@@ -20,8 +20,8 @@ struct YAMLComposer {
     private var size = 0
 
     /// A composer of the bytes, which must outlive it.
-    init(_ bytes: UnsafeBufferPointer<UInt8>, file: String, firstLine: Int, report: FieldReport) {
-        events = YAMLEventSource(bytes, file: file, firstLine: firstLine)
+    init(_ bytes: UnsafeBufferPointer<UInt8>, file: String, firstLine: Int, firstColumn: Int, report: FieldReport) {
+        events = YAMLEventSource(bytes, file: file, firstLine: firstLine, firstColumn: firstColumn)
         self.report = report
     }
 

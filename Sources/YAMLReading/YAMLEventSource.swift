@@ -7,15 +7,17 @@ final class YAMLEventSource {
     private let bytes: UnsafeBufferPointer<UInt8>
     private let file: String
     private let firstLine: Int
+    private let firstColumn: Int
     private let isReady: Bool
     /// The lines as editors count them, where libyaml counts others.
     private let lines: LineTable?
 
     /// A parser of the bytes, which must outlive it.
-    init(_ bytes: UnsafeBufferPointer<UInt8>, file: String, firstLine: Int) {
+    init(_ bytes: UnsafeBufferPointer<UInt8>, file: String, firstLine: Int, firstColumn: Int) {
         self.bytes = bytes
         self.file = file
         self.firstLine = firstLine
+        self.firstColumn = firstColumn
         lines = LineTable(ifNeededFor: bytes)
         parser = .allocate(capacity: 1)
         parser.initialize(to: yaml_parser_t())
@@ -32,12 +34,12 @@ final class YAMLEventSource {
     }
 
     /// Where the bytes begin in the file.
-    var start: Place { Place(file: file, line: firstLine, column: 1) }
+    var start: Place { Place(file: file, line: firstLine, column: firstColumn) }
 
     /// The place in the file that a mark stands for.
     func place(_ mark: yaml_mark_t) -> Place {
         let (line, column) = lines?.position(ofScalar: Int(mark.index)) ?? (Int(mark.line), Int(mark.column))
-        return Place(file: file, line: firstLine + line, column: column + 1)
+        return Place(file: file, line: firstLine + line, column: firstColumn + column)
     }
 
     /// The next event, or a failure for what is not YAML.
@@ -87,11 +89,11 @@ final class YAMLEventSource {
     /// The place of a byte, counted over what stands before it, which is UTF-8.
     private func place(atByte offset: Int) -> Place {
         var line = firstLine
-        var column = 1
+        var column = firstColumn
         for byte in bytes[..<offset] {
             if byte == UInt8(ascii: "\n") {
                 line += 1
-                column = 1
+                column = firstColumn
             } else if byte & 0xC0 != 0x80 {
                 column += 1
             }

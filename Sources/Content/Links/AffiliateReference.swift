@@ -23,7 +23,7 @@ struct AffiliateReference {
         case badPlacement(String)
     }
 
-    private static func isPlacement(_ text: String) -> Bool {
+    static func isPlacement(_ text: String) -> Bool {
         !text.isEmpty
             && text.utf8.allSatisfy {
                 (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-")

@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 
 /// A Markdown text and where it stands in its file.
 public struct PageSource: Sendable, Hashable {
@@ -13,5 +14,10 @@ public struct PageSource: Sendable, Hashable {
         self.file = file
         self.firstLine = firstLine
         self.markdown = markdown
+    }
+
+    /// The place in the file of a position in the Markdown.
+    func place(of position: MarkdownPosition) -> Place {
+        Place(file: file, line: firstLine + position.line - 1, column: position.column)
     }
 }

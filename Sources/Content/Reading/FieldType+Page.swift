@@ -73,3 +73,16 @@ extension FieldType where Value == BaseURL {
         }
     }
 }
+
+extension FieldType where Value == String {
+    /// The name of a place on a page, as it stands behind `#` of a tracked link (SPEC K2).
+    static var placement: FieldType {
+        scalar { text, node, _, report in
+            if AffiliateReference.isPlacement(text) { return text }
+            report.error(
+                "bad-placement", "\(node.described) cannot be the name of a placement",
+                hint: "write a name of small letters, digits and `-`", at: node.place)
+            return nil
+        }
+    }
+}

@@ -16,23 +16,32 @@ extension PageHooks {
             error(problem.code, problem.message, hint: problem.hint, at: place)
             return .text
         }
-        guard let (program, offer) = content.catalog.offer(reference.offer),
-            let builder = content.catalog.builder(program.id)
-        else { return .text }
-        // A page that says when it ends has said all that there is to say: its links go, its text stays.
-        if isExpired { return .text }
-        if let end = offer.expires, !offer.isCurrent(on: content.asOf) {
-            warning(
-                "expired-offer", "the offer `\(reference.offer)` ended on \(end), and its link is left out",
-                hint: "link to another offer, or take the sentence out", at: place,
-                related: [RelatedPlace("the offer", at: offer.place)])
+        guard let link = affiliateLink(to: reference.offer, placement: reference.placement, at: place) else {
             return .text
         }
-        let link = AffiliateLink(
-            link: builder.link(to: offer, page: slug, placement: reference.placement), page: path, text: "",
-            network: program.link?.network, place: place)
         add(link, at: position)
         return .link(href: link.url, attributes: [HTMLAttribute("rel", AffiliateLink.rel)])
+    }
+
+    /// The tracked link to an offer from this page; `nil`, with a warning, for one that has ended, and without one on a
+    /// page that is over.
+    func affiliateLink(
+        to reference: OfferReference, placement: String?, text: String = "", at place: Place
+    ) -> AffiliateLink? {
+        guard let (program, offer) = content.catalog.offer(reference), let builder = content.catalog.builder(program.id)
+        else { return nil }
+        // A page that says when it ends has said all that there is to say: its links go, its text stays.
+        if isExpired { return nil }
+        if let end = offer.expires, !offer.isCurrent(on: content.asOf) {
+            warning(
+                "expired-offer", "the offer `\(reference)` ended on \(end), and its link is left out",
+                hint: "link to another offer, or take the sentence out", at: place,
+                related: [RelatedPlace("the offer", at: offer.place)])
+            return nil
+        }
+        return AffiliateLink(
+            link: builder.link(to: offer, page: slug, placement: placement), page: path, text: text,
+            network: program.link?.network, place: place)
     }
 
     private func report(_ failure: AffiliateReference.Failure, at place: Place) {

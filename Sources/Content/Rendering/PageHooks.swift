@@ -8,25 +8,34 @@ final class PageHooks: MarkdownHooks {
     let path: String
     let slug: String
     let isExpired: Bool
+    /// The programs that the page is about.
+    let programs: [String]
     private(set) var diagnostics: [Diagnostic] = []
     private(set) var internalLinks: [InternalLink] = []
     private(set) var assets: [String] = []
-    private var affiliateLinks: [(link: AffiliateLink, position: MarkdownPosition)] = []
+    private(set) var insertions: [PageInsertion] = []
+    /// The tracked links; the position is that of one whose text is not known before all is rendered.
+    private var affiliateLinks: [(link: AffiliateLink, position: MarkdownPosition?)] = []
     private var hasImage = false
+    /// Where the text of a directive begins that is being rendered.
+    private var nestedStart: Place?
 
-    init(renderer: PageRenderer, source: PageSource, path: String, slug: String, isExpired: Bool) {
+    init(
+        renderer: PageRenderer, source: PageSource, path: String, slug: String, isExpired: Bool, programs: [String]
+    ) {
         self.renderer = renderer
         self.source = source
         self.path = path
         self.slug = slug
         self.isExpired = isExpired
+        self.programs = programs
     }
 
     var content: SiteContent { renderer.content }
 
     func link(_ destination: String, at position: MarkdownPosition) -> LinkResolution {
         let parts = Destination(destination)
-        let place = source.place(of: position)
+        let place = place(of: position)
         switch parts.scheme {
         case "aff": return affiliate(parts.rest, at: position, place)
         case "http", "https": return web(destination, place)
@@ -44,7 +53,7 @@ final class PageHooks: MarkdownHooks {
     }
 
     func image(_ destination: String, alt: String, at position: MarkdownPosition) -> ImageResolution {
-        let place = source.place(of: position)
+        let place = place(of: position)
         let isFirst = !hasImage
         hasImage = true
         if alt.allSatisfy(\.isWhitespace) {
@@ -75,11 +84,45 @@ final class PageHooks: MarkdownHooks {
         return .image(image)
     }
 
+    /// Where a position of the text that is being rendered stands in the file.
+    func place(of position: MarkdownPosition) -> Place {
+        guard let start = nestedStart else { return source.place(of: position) }
+        let column = position.line == 1 ? start.column + position.column - 1 : position.column
+        return Place(file: start.file, line: start.line + position.line - 1, column: column)
+    }
+
     /// The tracked links with the texts that the document gives them.
     func affiliateLinks(in document: MarkdownDocument) -> [AffiliateLink] {
-        if affiliateLinks.isEmpty { return [] }
+        nameLinks(from: 0, in: document)
+        return affiliateLinks.map(\.link)
+    }
+
+    /// Gives the tracked links from a number on the texts that they have in a document.
+    private func nameLinks(from first: Int, in document: MarkdownDocument) {
+        guard first < affiliateLinks.count else { return }
         let texts = Dictionary(document.links.map { ($0.position, $0.text) }, uniquingKeysWith: { first, _ in first })
-        return affiliateLinks.map { $0.link.with(text: texts[$0.position] ?? "") }
+        for index in first..<affiliateLinks.count {
+            guard let position = affiliateLinks[index].position else { continue }
+            affiliateLinks[index] = (affiliateLinks[index].link.with(text: texts[position] ?? ""), nil)
+        }
+    }
+
+    /// Renders a text that stands within a directive, its first character at the given place. Its links and images are
+    /// the page's.
+    func renderNested(_ text: String, at start: Place) -> MarkdownDocument {
+        let (outer, first) = (nestedStart, affiliateLinks.count)
+        nestedStart = start
+        defer { nestedStart = outer }
+        let document = renderer.nestedMarkdown.render(text, hooks: self)
+        nameLinks(from: first, in: document)
+        for issue in document.issues { add(issue.diagnostic(at: place(of: issue.position))) }
+        return document
+    }
+
+    /// Marks where something is inserted once the books are at hand.
+    func insert(_ insertion: PageInsertion) -> String {
+        insertions.append(insertion)
+        return InsertionMark.mark(insertions.count - 1)
     }
 
     func error(_ code: String, _ message: String, hint: String?, at place: Place, related: [RelatedPlace] = []) {
@@ -94,7 +137,7 @@ final class PageHooks: MarkdownHooks {
 
     func add(_ link: InternalLink) { internalLinks.append(link) }
 
-    func add(_ link: AffiliateLink, at position: MarkdownPosition) { affiliateLinks.append((link, position)) }
+    func add(_ link: AffiliateLink, at position: MarkdownPosition?) { affiliateLinks.append((link, position)) }
 
     /// The address of an asset, with the site's base before it.
     func address(of asset: Asset) -> String? {

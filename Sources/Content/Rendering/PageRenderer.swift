@@ -10,6 +10,8 @@ public struct PageRenderer: Sendable {
     let use: RenderingUse
     let assetPath: @Sendable (String) -> String?
     private let markdown: MarkdownRenderer
+    /// Renders the texts of directives, whose headings are in no table of contents.
+    let nestedMarkdown: MarkdownRenderer
 
     /// A renderer of a site's content.
     ///
@@ -35,48 +37,46 @@ public struct PageRenderer: Sendable {
         options.headingAnchors = use == .page
         options.labels = labels
         markdown = MarkdownRenderer(options: options)
+        options.headingIDs = false
+        options.headingBase = 3
+        options.extensions.remove(.footnotes)
+        nestedMarkdown = MarkdownRenderer(options: options)
     }
 
     /// The page's text, rendered.
     public func render(_ page: Page) -> RenderedPage {
         let hooks = PageHooks(
-            renderer: self, source: page.source, path: page.path, slug: page.slug, isExpired: page.isExpired)
+            renderer: self, source: page.source, path: page.path, slug: page.slug, isExpired: page.isExpired,
+            programs: page.programs)
         return render(page.source, path: page.path, hooks: hooks, isPartOfPage: false)
     }
 
     /// The text about a program, rendered.
     public func render(_ body: ProgramBody) -> RenderedPage {
         let hooks = PageHooks(
-            renderer: self, source: body.source, path: body.path, slug: body.program, isExpired: false)
+            renderer: self, source: body.source, path: body.path, slug: body.program, isExpired: false,
+            programs: [body.program])
         return render(body.source, path: body.path, hooks: hooks, isPartOfPage: true)
     }
 
     private func render(_ source: PageSource, path: String, hooks: PageHooks, isPartOfPage: Bool) -> RenderedPage {
         let document = markdown.render(source.markdown, hooks: hooks)
         var diagnostics = hooks.diagnostics
-        for issue in document.issues { diagnostics.append(issue.diagnostic(in: source)) }
+        for issue in document.issues { diagnostics.append(issue.diagnostic(at: source.place(of: issue.position))) }
+        if InsertionMark.isReserved(source.markdown) {
+            diagnostics.append(
+                Diagnostic(
+                    .error, "page/reserved-character", "the text holds the control character U+0002",
+                    hint: "remove it: it stands for nothing that can be read", at: Place(file: source.file)))
+        }
         if markdown.options.allowsHTML {
             diagnostics += RawLinkCheck(content: content, source: source).diagnostics(html: document.html)
         }
         return RenderedPage(
             path: path, html: document.html, headings: document.headings, plainText: document.plainText,
-            firstParagraph: document.firstParagraph, wordCount: Self.wordCount(of: document.plainText),
+            firstParagraph: document.firstParagraph,
             affiliateLinks: hooks.affiliateLinks(in: document), internalLinks: hooks.internalLinks,
-            assets: hooks.assets,
+            assets: hooks.assets, insertions: hooks.insertions,
             diagnostics: diagnostics.sorted(), isPartOfPage: isPartOfPage)
-    }
-
-    private static func wordCount(of text: String) -> Int {
-        var count = 0
-        var isInWord = false
-        for byte in text.utf8 {
-            if byte <= 0x20 {
-                isInWord = false
-            } else if !isInWord {
-                isInWord = true
-                count += 1
-            }
-        }
-        return count
     }
 }

@@ -7,25 +7,40 @@ public struct RenderedPage: Sendable {
     /// The page's address, relative to the site's root.
     public let path: String
     /// The HTML of the text alone, without the page around it.
-    public let html: [UInt8]
+    public internal(set) var html: [UInt8]
     /// The headings in their order.
-    public let headings: [MarkdownHeading]
+    public internal(set) var headings: [MarkdownHeading]
     /// The text without markup, a line a block, for search.
-    public let plainText: String
+    public internal(set) var plainText: String
     /// The first paragraph without markup; empty if there is none.
-    public let firstParagraph: String
-    /// How many words the text has: runs of anything between white space.
-    public let wordCount: Int
+    public internal(set) var firstParagraph: String
     /// The tracked links in the order of the text; those of ended offers are not among them.
     public let affiliateLinks: [AffiliateLink]
     /// The links to other places of the site, which ``LinkCheck`` looks at.
     public let internalLinks: [InternalLink]
     /// The paths of the images and downloads that the text uses, in order, each once.
     public let assets: [String]
+    /// What is inserted later, by number; ``filled(_:)`` does so.
+    public let insertions: [PageInsertion]
     /// What is wrong with the text and its links, by place.
     public let diagnostics: [Diagnostic]
     /// Whether a template adds more to the page than its frame, so that anchors may lie outside of the text.
     let isPartOfPage: Bool
+
+    /// How many words the text has: runs of anything between white space.
+    public var wordCount: Int {
+        var count = 0
+        var isInWord = false
+        for byte in plainText.utf8 {
+            if byte <= 0x20 {
+                isInWord = false
+            } else if !isInWord {
+                isInWord = true
+                count += 1
+            }
+        }
+        return count
+    }
 
     /// How many minutes the text takes at 200 words a minute, at least one.
     public var readingMinutes: Int { max(1, (wordCount + 199) / 200) }

@@ -10,4 +10,13 @@ public struct MarkdownHeading: Sendable, Hashable {
     public let html: String
     /// Where the heading stands.
     public let position: MarkdownPosition
+
+    /// Makes a heading from its parts.
+    public init(level: Int, id: String, text: String, html: String, position: MarkdownPosition) {
+        self.level = level
+        self.id = id
+        self.text = text
+        self.html = html
+        self.position = position
+    }
 }

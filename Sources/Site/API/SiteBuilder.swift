@@ -60,13 +60,24 @@ public struct SiteBuilder: Sendable {
         guard !diagnostics.contains(where: { $0.code == "commission/overflow" }) else {
             return (nil, [], diagnostics.sorted())
         }
-        let site = SiteContext(
+        let unfilled = SiteContext(
             input: input, groups: groups, assets: assets, rendered: rendered, origins: origins)
-        diagnostics += ConvertedTotals(site)?.problems(site) ?? []
-        let plan = SitePlan(site: site, templates: input.templates)
-        diagnostics += LinkCheck(rendered, content: input.content, paths: plan.paths.union(assets.addresses.values))
+        diagnostics += ConvertedTotals(unfilled)?.problems(unfilled) ?? []
+        let filled = fill(rendered, in: unfilled)
+        for page in filled { diagnostics += page.diagnostics }
+        let pages = filled.map(\.page)
+        let plan = SitePlan(site: unfilled.with(rendered: pages), templates: input.templates)
+        diagnostics += LinkCheck(pages, content: input.content, paths: plan.paths.union(assets.addresses.values))
             .diagnostics()
         return (plan, assets.files, diagnostics.sorted())
+    }
+
+    /// The texts with what their directives show, which is made of the books.
+    private func fill(
+        _ pages: [RenderedPage], in site: SiteContext
+    ) -> [(page: RenderedPage, diagnostics: [Diagnostic])] {
+        let renderer = DirectiveRenderer(site: site, templates: input.templates)
+        return Workers.map(pages.count, jobs: jobs, chunk: 8) { renderer.fill(pages[$0]) }
     }
 
     private func renderTexts(_ assets: SiteAssets) -> [RenderedPage] {

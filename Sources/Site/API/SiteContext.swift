@@ -19,8 +19,8 @@ struct SiteContext: Sendable {
     let months: [YearMonth]
     /// Which pages belong together.
     let relations: PageRelations
-    /// The pages' texts, by their paths.
-    let rendered: [String: RenderedPage]
+    /// The pages' texts, by their paths; their directives are filled in once the rest is known.
+    private(set) var rendered: [String: RenderedPage]
     /// The addresses of the site's assets relative to its root, by their paths.
     let assets: [String: String]
     /// For each program, by its place in the list, and sub-id the page that it leads back to (SPEC K2).
@@ -92,6 +92,13 @@ struct SiteContext: Sendable {
             pages[key] = LinkView(label: title, href: frame.link(origin.page))
         }
         return pages
+    }
+
+    /// The same site with the texts of its pages filled in.
+    func with(rendered pages: [RenderedPage]) -> SiteContext {
+        var site = self
+        for page in pages { site.rendered[page.path] = page }
+        return site
     }
 
     /// The page that a row was sold from; `nil` where its sub-id names none.

@@ -17,7 +17,8 @@ struct OfferViews {
             endsISO: offer.expires?.description, endsDate: offer.expires.map(Words.date), isOver: isOver)
     }
 
-    private static func note(_ offer: Offer) -> String {
+    /// What stands below an offer: its code, and that the link is an affiliate link.
+    static func note(_ offer: Offer) -> String {
         let code = offer.code.map { "Use the code \($0). " } ?? ""
         return code + "Affiliate link: it pays this site a commission and costs you nothing extra."
     }

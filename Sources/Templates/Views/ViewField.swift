@@ -56,4 +56,10 @@ public struct ViewField<View: Sendable>: Sendable {
             ViewList(get(view).map { PrintedValue(text: $0) })
         }
     }
+
+    /// The same field of a view that holds this one.
+    public func lifted<Outer: Sendable>(_ view: @escaping @Sendable (Outer) -> View) -> ViewField<Outer> {
+        let value = value
+        return ViewField<Outer>(name: name, documentation: documentation, kind: kind) { value(view($0)) }
+    }
 }

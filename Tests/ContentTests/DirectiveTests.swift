@@ -1,0 +1,144 @@
+import Diagnostics
+import Testing
+
+@testable import Content
+
+@Suite("Directives")
+struct DirectiveTests {
+    /// What is wrong with a guide whose text, from line 6 on, is the given one.
+    private func problems(_ text: String) -> [String] {
+        TestSite(["guides/one.md": TestSite.guide(text)]).render().diagnostics
+    }
+
+    private func page(_ text: String) throws -> RenderedPage {
+        let (_, pages, diagnostics) = TestSite(["guides/one.md": TestSite.guide(text)]).render()
+        #expect(diagnostics == [])
+        return try #require(pages["/guides/one/"])
+    }
+
+    @Test("A directive is read with its texts, and its place is kept open in the page")
+    func steps() throws {
+        let page = try page(
+            """
+            Before.
+
+            ```steps
+            - Sign up *first*
+            - title: Wait
+              text: |
+                One.
+
+                Two.
+            ```
+
+            After.
+            """)
+        guard case .directive(let directive)? = page.insertions.first, case .steps(let steps) = directive.content else {
+            Issue.record("no steps")
+            return
+        }
+        #expect(directive.place.line == 8)
+        #expect(steps.steps.map(\.title.html) == ["Sign up <em>first</em>", "Wait"])
+        #expect(steps.steps.map(\.title.text) == ["Sign up first", "Wait"])
+        #expect(steps.steps[1].text?.html == "<p>One.</p>\n<p>Two.</p>\n")
+        #expect(steps.steps[1].text?.isInline == false)
+        let filled = page.filled([FilledInsertion(html: "<ol>…</ol>", text: "Sign up first")])
+        #expect(filled.htmlText == "<p>Before.</p>\n<ol>…</ol>\n<p>After.</p>\n")
+        #expect(filled.plainText.split(separator: "\n") == ["Before.", "After.", "Sign up first"])
+    }
+
+    @Test("Tracked links in the texts of directives are links of the page")
+    func links() throws {
+        let page = try page(
+            "```offer\noffer: acme/trial\ntext: Or [look](aff:acme/trial#look) first.\n```\n\n[Later](aff:acme/trial#end)"
+        )
+        #expect(page.affiliateLinks.map(\.placement) == ["look", "offer", "end"])
+        #expect(page.affiliateLinks.map(\.text) == ["look", "", "Later"])
+        #expect(page.affiliateLinks.map { $0.place?.line } == [8, 6, 11])
+    }
+
+    @Test(
+        "What is wrong with a directive is reported at its place",
+        arguments: [
+            (
+                "```steps\n[]\n```",
+                ["error guides/one.md:7:1 page/empty: there are no steps (write a line `- …` for each)"]
+            ),
+            (
+                "```offer\noffr: acme/trial\n```",
+                [
+                    "error guides/one.md:7:1 page/missing-key: `offer` has no `offer` (add `offer: …`)",
+                    "error guides/one.md:7:1 page/unknown-key: `offer` has no key `offr` (did you mean `offer`?)",
+                ]
+            ),
+            (
+                "```offer\noffer: acme/trail\nplacement: Up\n```",
+                [
+                    "error guides/one.md:7:8 page/unknown-offer: the program `acme` has no offer `trail` (did you mean "
+                        + "`trial`?)",
+                    "error guides/one.md:8:12 page/bad-placement: `Up` cannot be the name of a placement (write a name "
+                        + "of small letters, digits and `-`)",
+                ]
+            ),
+            (
+                "```steps now\n- one\n```",
+                [
+                    "error guides/one.md:6:1 page/bad-directive: nothing may stand behind the name of the directive "
+                        + "`steps` (write what it needs as YAML, between the fences)"
+                ]
+            ),
+            (
+                "```step\n- one\n```",
+                [
+                    "warning guides/one.md:6:1 page/unknown-directive: there is no directive `step`, so this is shown "
+                        + "as code (did you mean `steps`?)"
+                ]
+            ),
+            (
+                "- item\n\n  ```offer\n  offer: acme/nothing\n  ```",
+                [
+                    "error guides/one.md:9:10 page/unknown-offer: the program `acme` has no offer `nothing` (the offers "
+                        + "are `trial`, `winter`)"
+                ]
+            ),
+            (
+                "```steps\n- \"[a](missing.md)\"\n- |\n  One\n\n  two [b](other.md)\n```",
+                [
+                    "error guides/one.md:7:4 page/broken-link: there is no page `missing.md` (write the path of a "
+                        + "page's file, relative to this one)",
+                    "error guides/one.md:11:5 page/broken-link: there is no page `other.md` (write the path of a "
+                        + "page's file, relative to this one)",
+                ]
+            ),
+            ("```steps\n- {title: \"a\n```", ["yaml"]),
+            (
+                "a\u{2}b",
+                [
+                    "error guides/one.md:1:1 page/reserved-character: the text holds the control character U+0002 "
+                        + "(remove it: it stands for nothing that can be read)"
+                ]
+            ),
+        ])
+    func mistakes(text: String, expected: [String]) {
+        let found = problems(text)
+        if expected == ["yaml"] {
+            #expect(found.count == 1 && found[0].contains(" yaml/"))
+        } else {
+            #expect(found == expected)
+        }
+    }
+
+    @Test("Code in other languages stays code")
+    func code() throws {
+        #expect(try page("```swift\nlet steps = 1\n```").htmlText.contains("language-swift"))
+        #expect(try page("    ```steps").insertions.isEmpty)
+    }
+
+    @Test("Marks of insertions stand for their numbers, nested ones too")
+    func marks() {
+        let text = "a" + InsertionMark.mark(0) + "b" + InsertionMark.mark(37) + InsertionMark.mark(2)
+        let inner = InsertionMark.mark(5)
+        #expect(InsertionMark.filled(text) { $0 == 2 ? "(\(inner))" : "<\($0)>" } == "a<0>b<37>(<5>)")
+        #expect(InsertionMark.filled("plain") { _ in "" } == "plain")
+    }
+}
