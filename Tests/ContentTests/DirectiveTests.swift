@@ -142,3 +142,78 @@ struct DirectiveTests {
         #expect(InsertionMark.filled("plain") { _ in "" } == "plain")
     }
 }
+
+@Suite("Directives that compare")
+struct ComparingDirectiveTests {
+    private func problems(_ text: String) -> [String] {
+        let yen = """
+            name: Yen
+            url: https://yen.example
+            currency: JPY
+            terms: [{from: 2024-01-01, tiers: [{id: a, name: A, rates: [{percent: 10}]}], hold: {days: 30}}]
+            """
+        return TestSite(["guides/one.md": TestSite.guide(text), "programs/yen.yml": yen]).render().diagnostics
+    }
+
+    private func content(_ text: String, _ more: String = "") throws -> Directive.Content {
+        let (_, pages, diagnostics) = TestSite(["guides/one.md": TestSite.guide(text, more)]).render()
+        #expect(diagnostics == [])
+        guard case .directive(let directive)? = pages["/guides/one/"]?.insertions.first else {
+            throw TestFailure()
+        }
+        return directive.content
+    }
+
+    private struct TestFailure: Error {}
+
+    @Test("A scenario has one price for all programs, or one for each")
+    func scenario() throws {
+        let text = "```compare\nscenario: {customers: 5, price: %, churn: 2.5, billing: yearly, months: [24, 6]}\n```"
+        let one = try content(text.replacing("%", with: "99.00"), "programs: [acme, plain]\n")
+        let each = try content(text.replacing("%", with: "{plain: 10.00, acme: 20.00}"), "programs: [acme, plain]\n")
+        guard case .compare(let compare) = one, case .compare(let other) = each else { throw TestFailure() }
+        #expect(compare.programs == ["acme", "plain"])
+        #expect(compare.showsTerms)
+        #expect(compare.scenario?.horizons == [6, 24])
+        #expect(compare.scenario?.scenarios.mapValues(\.price) == ["acme": 9900, "plain": 9900])
+        #expect(other.scenario?.scenarios.mapValues(\.price) == ["acme": 2000, "plain": 1000])
+        #expect(compare.scenario?.scenarios["acme"]?.billing == .yearly)
+        #expect(compare.scenario?.scenarios["acme"]?.churn.millionths == 2_500_000)
+    }
+
+    @Test(
+        "What cannot be compared is reported at its place",
+        arguments: [
+            ("compare\nprograms: [acme]", "7:1 page/nothing-to-compare: `compare` names fewer than two programs"),
+            ("compare\nprograms: [acme, plain]\nterms: false", "7:1 page/nothing-to-compare: `compare` shows neither"),
+            ("compare\nprograms: [acme, plan]", "7:18 page/unknown-program: there is no program `plan`"),
+            (
+                "compare\nprograms: [acme, plain]\nscenario: {customers: 0, price: 1.00, churn: 0}",
+                "8:23 page/bad-number: `customers`"
+            ),
+            (
+                "compare\nprograms: [acme, plain]\nscenario: {customers: 1, price: 1.005, churn: 0}",
+                "8:33 page/bad-amount: `price`"
+            ),
+            (
+                "compare\nprograms: [acme, plain]\nscenario: {customers: 1, price: {acme: 1.00}, churn: 0}",
+                "8:33 page/missing-key: there is no price for `plain`"
+            ),
+            (
+                "compare\nprograms: [acme, plain]\nscenario: {customers: 1, price: {acme: 1.00, plan: 2.00}, churn: 0}",
+                "8:46 page/unknown-program: `plan` is not among the programs that are compared (did you mean `plain`?)"
+            ),
+            (
+                "compare\nprograms: [acme, plain]\nscenario: {customers: 1, price: 1.00, churn: 101}",
+                "8:46 page/bad-"
+            ),
+            ("replay\nfrom: acme\nprogram: acme", "7:1 page/nothing-to-compare: the sales of `acme` are under its own"),
+            ("replay\nfrom: acme", "7:1 page/missing-key: `replay` has no `program`"),
+            ("replay\nfrom: acme\nprogram: yen", "7:1 page/several-currencies: `acme` has amounts in USD, and `yen`"),
+        ])
+    func mistakes(text: String, expected: String) {
+        let found = problems("```\(text)\n```")
+        #expect(found.count == 1, "\(found)")
+        #expect(found.first?.hasPrefix("error guides/one.md:\(expected)") == true, "\(found)")
+    }
+}

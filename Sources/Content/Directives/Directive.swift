@@ -10,16 +10,24 @@ public struct Directive: Sendable {
 
     /// The directives that there are, by the name that stands after the fence.
     public enum Name: String, Sendable, CaseIterable {
+        /// Programs side by side.
+        case compare
         /// A call to action with its tracked link.
         case offer
+        /// What the site's own sales would have earned elsewhere.
+        case replay
         /// Numbered steps.
         case steps
     }
 
     /// What a directive says, each as its own kind.
     public enum Content: Sendable {
+        /// Programs side by side.
+        case compare(CompareDirective)
         /// A call to action with its tracked link.
         case offer(OfferDirective)
+        /// What the site's own sales would have earned elsewhere.
+        case replay(ReplayDirective)
         /// Numbered steps.
         case steps(StepsDirective)
     }

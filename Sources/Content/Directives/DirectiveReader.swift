@@ -1,4 +1,5 @@
 import Diagnostics
+import Money
 import Programs
 import YAMLReading
 
@@ -13,7 +14,9 @@ struct DirectiveReader {
     func read(_ name: Directive.Name, body: YAMLNode) -> Directive? {
         let content: Directive.Content? =
             switch name {
+            case .compare: fields(body, name) { CompareDirective.read(&$0, self) }.map { .compare($0) }
             case .offer: fields(body, name) { OfferDirective.read(&$0, self) }.map { .offer($0) }
+            case .replay: fields(body, name) { ReplayDirective.read(&$0, self) }.map { .replay($0) }
             case .steps: StepsDirective.read(body, self).map { .steps($0) }
             }
         return report.hasErrors ? nil : content.map { Directive(content: $0, place: place) }
@@ -57,6 +60,54 @@ struct DirectiveReader {
         if hooks.programs.count == 1 { return hooks.programs[0] }
         reader.missing("program", hint: "name it: this page is about " + (hooks.programs.isEmpty ? "none" : "several"))
         return nil
+    }
+
+    /// The programs that `programs` names or, where it is left out, those that the page is about.
+    func programs(_ reader: inout MappingReader) -> [String]? {
+        guard reader.has("programs") else { return hooks.programs }
+        let named = reader.required("programs", .list(of: program))
+        // A name that stands twice would be a column that stands twice.
+        return named.map { names in
+            names.enumerated().filter { !names[..<$0.offset].contains($0.element) }.map(\.element)
+        }
+    }
+
+    /// The currency of a program; `nil` for one whose file could not be read.
+    func currency(of program: String) -> Currency? { hooks.content.catalog[program]?.currency }
+
+    /// A price for each program in minor units of its currency: one for all, or a mapping of programs to prices.
+    func prices(_ reader: inout MappingReader, _ key: String, of programs: [String]) -> [String: Int64]? {
+        guard let entry = reader.entry(key) else {
+            reader.missing(key)
+            return nil
+        }
+        let errors = report.errorCount
+        var nodes = Dictionary(programs.map { ($0, entry.value) }, uniquingKeysWith: { first, _ in first })
+        if case .mapping(let entries) = entry.value.content {
+            nodes = [:]
+            for entry in entries {
+                if programs.contains(entry.key) {
+                    nodes[entry.key] = entry.value
+                } else {
+                    report.error(
+                        "unknown-program", "`\(entry.key)` is not among the programs that are compared",
+                        hint: Suggestion.hint(for: entry.key, among: programs, noun: "programs"), at: entry.place)
+                }
+            }
+            for program in programs where nodes[program] == nil && report.errorCount == errors {
+                report.error(
+                    "missing-key", "there is no price for `\(program)`", hint: "add `\(program): …`",
+                    at: entry.value.place)
+            }
+        }
+        var prices: [String: Int64] = [:]
+        for program in programs {
+            guard let node = nodes[program], let currency = currency(of: program), report.errorCount == errors else {
+                continue
+            }
+            prices[program] = FieldType<Money>.money(currency, .aboveZero).read(node, key, report)?.minorUnits
+        }
+        return report.errorCount == errors ? prices : nil
     }
 
     /// A tracked link of the page to an offer, which stands on it from now on; `nil` where offer or page are over.

@@ -29,25 +29,20 @@ struct StackedBars {
 
     func svg() -> String {
         let totals = months.indices.map { month in series.reduce(Int64(0)) { $0 &+ max(0, $1.values[month]) } }
-        let step = gridStep(max(totals.max() ?? 0, 1))
-        let lines = Int((max(totals.max() ?? 0, 1) + step - 1) / step)
-        let top = step * Int64(lines)
+        let amounts = AmountGrid(most: max(totals.max() ?? 0, 1), currency: currency)
+        let top = amounts.top
         var text =
             "<svg class=\"plot\" viewBox=\"0 0 \(Self.width) 250\" role=\"img\" aria-labelledby=\"\(id)t \(id)d\">"
         text +=
             "<title id=\"\(id)t\">\(Escape.markup(title))</title><desc id=\"\(id)d\">\(Escape.markup(description))</desc>"
-        let grid = (1...max(lines, 1)).map { Self.bottom - Drawing.scale(Self.height, step * Int64($0), top) }
+        let grid = amounts.steps.map { Self.bottom - Drawing.scale(Self.height, $0, top) }
         text += "<path class=\"gr\" d=\"\(grid.map { "M0 \(Drawing.tenths($0))H\(Self.width)" }.joined())\"/>"
         var base = Array(repeating: Int64(0), count: months.count)
         for (index, series) in series.enumerated() {
             text += "<path class=\"\(Self.style(index))\" d=\"\(bars(of: series, on: &base, top: top))\"/>"
         }
         text += "<path class=\"ax\" d=\"M0 222H\(Self.width)\"/>"
-        for (index, height) in grid.enumerated() {
-            let amount = Figures.amount(step * Int64(index + 1), currency)
-            let label =
-                currency.decimals > 0 && step % currency.minorUnitsPerMajor == 0
-                ? String(amount.dropLast(currency.decimals + 1)) : amount
+        for (height, label) in zip(grid, amounts.labels) {
             text += "<text x=\"0\" y=\"\(Drawing.tenths(height - 40))\">\(label)</text>"
         }
         return text + monthLabels() + "</svg>"
@@ -69,18 +64,6 @@ struct StackedBars {
 
     private func position(of month: Int) -> Int {
         Self.left + (Self.width - Self.left) * month / max(months.count, 1)
-    }
-
-    /// The least of 1, 2, 2.5 and 5 times a power of ten that needs no more than three grid lines.
-    private func gridStep(_ most: Int64) -> Int64 {
-        var power: Int64 = 10
-        while power <= most {
-            for factor in [2, 4, 5, 10] as [Int64] where power / 2 * factor * 3 >= most {
-                return max(1, power / 2 * factor)
-            }
-            power *= 10
-        }
-        return max(1, (most + 2) / 3)
     }
 
     /// Years below their first month, and months by name where there is room: all of a year's, or every third.

@@ -1,3 +1,4 @@
+import Accounting
 import Content
 import Diagnostics
 import Templates
@@ -11,25 +12,51 @@ struct DirectiveRenderer: Sendable {
     func fill(_ page: RenderedPage) -> (page: RenderedPage, diagnostics: [Diagnostic]) {
         guard !page.insertions.isEmpty else { return (page, []) }
         var diagnostics: [Diagnostic] = []
-        let filled = page.insertions.map { insertion in
+        let filled = page.insertions.enumerated().map { number, insertion in
             switch insertion {
-            case .directive(let directive): self.filled(directive, on: page, &diagnostics)
+            case .directive(let directive): self.filled(directive, id: "d\(number + 1)", &diagnostics)
             }
         }
         return (page.filled(filled), diagnostics)
     }
 
+    /// What a directive shows; `id` is unique within the page, for what needs a name there.
     private func filled(
-        _ directive: Directive, on page: RenderedPage, _ diagnostics: inout [Diagnostic]
+        _ directive: Directive, id: String, _ diagnostics: inout [Diagnostic]
     ) -> FilledInsertion {
         switch directive.content {
+        case .compare(let compare):
+            let view = CompareDirectiveBuilder(site: site, directive: compare, id: id).view(&diagnostics)
+            return FilledInsertion(html: html("compare", view), text: view.plainText)
         case .offer(let offer):
             let view = OfferDirectiveView(offer, program: site.program(offer.offer.program))
             return FilledInsertion(html: html("offer", view), text: view.plainText)
+        case .replay(let replay):
+            guard let view = self.replay(replay, id: id, &diagnostics) else {
+                return FilledInsertion(html: "", text: "")
+            }
+            return FilledInsertion(html: html("replay", view), text: view.plainText)
         case .steps(let steps):
             let view = StepsDirectiveView(steps)
             return FilledInsertion(html: html("steps", view), text: view.plainText)
         }
+    }
+
+    private func replay(
+        _ directive: ReplayDirective, id: String, _ diagnostics: inout [Diagnostic]
+    ) -> ReplayDirectiveView? {
+        guard let source = site.books.programs.first(where: { $0.program.id == directive.source }),
+            let target = site.program(directive.target)
+        else { return nil }
+        let (replay, problems) = Replayer(ledger: site.ledger, books: site.books).replay(source, under: target)
+        diagnostics += problems.filter { $0.severity == .error }
+        if replay == nil, !problems.hasErrors {
+            diagnostics.append(
+                Diagnostic(
+                    .error, "page/nothing-to-compare", "`\(directive.source)` has no sales up to \(site.asOf)",
+                    hint: "name a program with sales in the ledger", at: directive.place))
+        }
+        return replay.map { ReplayDirectiveView($0, asOf: site.asOf, id: id) }
     }
 
     private func html(_ directive: String, _ view: some TemplateView) -> String {

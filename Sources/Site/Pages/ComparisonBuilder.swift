@@ -5,8 +5,8 @@ import Programs
 struct ComparisonBuilder {
     let site: SiteContext
 
-    /// The table of the programs with the given ids; `nil` for fewer than two.
-    func table(_ ids: [String]) -> ComparisonTableView? {
+    /// The table of the programs with the given ids; `nil` for fewer than two. `id` is unique within the page.
+    func table(_ ids: [String], id: String = "s.compare") -> ComparisonTableView? {
         let programs = ids.compactMap { site.program($0) }
         let terms = programs.compactMap { program in site.currentTerms(of: program).map { (program, $0) } }
         guard terms.count > 1 else { return nil }
@@ -21,7 +21,7 @@ struct ComparisonBuilder {
                 label: "The same everywhere", isSame: true, span: terms.count + 1, terms: rows.filter(isSame)),
         ]
         return ComparisonTableView(
-            programs: programs.map { LinkView(label: $0.name, href: site.programHref($0.id)) },
+            id: id, programs: programs.map { LinkView(label: $0.name, href: site.programHref($0.id)) },
             groups: groups.filter { !$0.terms.isEmpty },
             note:
                 "The terms that these books go by on \(Words.date(site.asOf)), assumptions included; each program’s page "

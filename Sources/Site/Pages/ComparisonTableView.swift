@@ -2,11 +2,14 @@ import Templates
 
 /// Programs side by side: programs as columns, terms as rows.
 struct ComparisonTableView: TemplateView {
+    /// Unique within the page.
+    let id: String
     let programs: [LinkView]
     let groups: [ComparisonGroupView]
     let note: String
 
     static let fields = ViewFields<ComparisonTableView>([
+        .text("id", "A name for the caption, unique on the page") { $0.id },
         .list("programs", "The programs, in the order of the columns", LinkView.self) { $0.programs },
         .list("groups", "The terms: those that differ, then those that do not", ComparisonGroupView.self) { $0.groups },
         .text("note", "As of when the terms are, and how far they can be relied on") { $0.note },
