@@ -20,6 +20,9 @@ let package = Package(
         .target(name: "Artifacts", dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
         .target(name: "YAMLReading", dependencies: ["Diagnostics", "Money", .product(name: "Yams", package: "Yams")]),
         .target(name: "Ledger", dependencies: ["Diagnostics", "Money"]),
+        .target(
+            name: "Importing", dependencies: ["Diagnostics", "Ledger", "Money", "YAMLReading"], exclude: ["Profiles"],
+            plugins: ["EmbedFolderPlugin"]),
         .target(name: "Programs", dependencies: ["Diagnostics", "Money", "YAMLReading"]),
         .target(name: "Accounting", dependencies: ["Diagnostics", "Money", "Ledger", "Programs"]),
         .target(name: "Markdown", dependencies: ["CCmark"]),
@@ -27,7 +30,7 @@ let package = Package(
         .target(
             name: "Templates",
             dependencies: ["Diagnostics", .product(name: "Mustache", package: "swift-mustache")],
-            plugins: ["EmbedThemePlugin"]),
+            plugins: ["EmbedFolderPlugin"]),
         .target(
             name: "Site",
             dependencies: [
@@ -36,11 +39,14 @@ let package = Package(
         .target(name: "Publishing", dependencies: ["Artifacts", "Diagnostics"]),
         .target(
             name: "Workspace",
-            dependencies: ["Accounting", "Content", "Diagnostics", "Ledger", "Money", "Programs", "Site", "Templates"]),
+            dependencies: [
+                "Accounting", "Content", "Diagnostics", "Importing", "Ledger", "Money", "Programs", "Site", "Templates",
+            ]),
         .executableTarget(
             name: "tallypress",
             dependencies: [
-                "Accounting", "Content", "Diagnostics", "Money", "Publishing", "Site", "Templates", "Workspace",
+                "Accounting", "Content", "Diagnostics", "Importing", "Ledger", "Money", "Publishing", "Site",
+                "Templates", "Workspace",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         // Writes the example's ledger, the same bytes each time.
@@ -51,17 +57,19 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Sources/ExampleLedger"),
-        // The theme in Templates/ becomes a part of the binary when it is built.
-        .executableTarget(name: "embed-theme", path: "Sources/EmbedTheme"),
+        // The theme in Templates/ and the import profiles become a part of the binary when it is built.
+        .executableTarget(name: "embed-folder", path: "Sources/EmbedFolder"),
         .plugin(
-            name: "EmbedThemePlugin", capability: .buildTool(), dependencies: ["embed-theme"],
-            path: "Sources/EmbedThemePlugin"),
+            name: "EmbedFolderPlugin", capability: .buildTool(), dependencies: ["embed-folder"],
+            path: "Sources/EmbedFolderPlugin"),
         // What several test targets share.
         .target(name: "TestSupport", path: "Tests/TestSupport"),
         .testTarget(name: "MoneyTests", dependencies: ["Money", "TestSupport"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "YAMLReadingTests", dependencies: ["Diagnostics", "Money", "YAMLReading", "TestSupport"]),
         .testTarget(name: "LedgerTests", dependencies: ["Diagnostics", "Ledger", "Money", "TestSupport"]),
+        .testTarget(
+            name: "ImportingTests", dependencies: ["Diagnostics", "Importing", "Ledger", "Money", "TestSupport"]),
         .testTarget(
             name: "ProgramsTests", dependencies: ["Diagnostics", "Money", "Programs", "YAMLReading", "TestSupport"]),
         .testTarget(

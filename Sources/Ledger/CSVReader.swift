@@ -26,9 +26,10 @@ public struct CSVReader: Sequence, IteratorProtocol, Sendable {
             var scanner = CSVScanner(buffer, separator: separator)
             if self.position > 0 { scanner.move(to: self.position, line: self.line) }
             guard scanner.next() else { return (nil, bytes.count, self.line) }
-            let cells = (0..<scanner.cellCount).map { scanner.cells[$0].text(in: buffer) }
+            let cells = (0..<scanner.cellCount).map { scanner.cells[$0] }
             let record = CSVRecord(
-                line: scanner.recordLine, range: scanner.recordStart..<scanner.position, cells: cells,
+                line: scanner.recordLine, range: scanner.recordStart..<scanner.position,
+                cells: cells.map { $0.text(in: buffer) }, starts: cells.map(\.firstByte),
                 problem: scanner.problem?.kind)
             return (record, scanner.position, scanner.line)
         }

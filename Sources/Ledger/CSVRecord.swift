@@ -6,6 +6,8 @@ public struct CSVRecord: Sendable, Hashable {
     public let range: Range<Int>
     /// The cells' bytes, without the quotes around them, doubled quotes as one; nothing is trimmed.
     public let cells: [[UInt8]]
+    /// The offset in the file of each cell's first byte, of its opening quote where it has one.
+    public let starts: [Int]
     /// What is wrong with the record's quotes, if anything; its cells are then a lenient reader's.
     public let problem: CSVProblem?
 

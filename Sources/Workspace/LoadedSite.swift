@@ -1,6 +1,7 @@
 import Accounting
 import Content
 import Diagnostics
+import Importing
 import Ledger
 import Money
 import Programs
@@ -19,11 +20,13 @@ public struct LoadedSite: Sendable {
     public let books: Books
     /// The table of exchange rates, for a site that has one.
     public let rates: ExchangeRates?
+    /// The site's import profiles, and those that are built in.
+    public let profiles: ProfileLibrary
     /// The site's templates, and the built-in theme's where it has none of its own.
     public let templates: TemplateSet
     /// What is wrong with settings, terms, ledger and books.
     public let bookDiagnostics: [Diagnostic]
-    /// What is wrong with pages, beside what only shows when they are rendered.
+    /// What is wrong with pages, beside what only shows when they are rendered, and with import profiles.
     public let pageDiagnostics: [Diagnostic]
 
     /// What keeps the site's books, to look at single rows again or at other terms.

@@ -1,6 +1,7 @@
 import Accounting
 import Content
 import Diagnostics
+import Importing
 import Ledger
 import Money
 import Programs
@@ -34,8 +35,9 @@ public struct SiteLoader: Sendable {
         let templates = TemplateSet(templateFiles(&problems))
         let (programs, programProblems, unread) = readPrograms(files)
         problems += programProblems
+        let profiles = readProfiles(files)
         let (read, contentProblems) = ContentReader(
-            files: files.filter { !$0.path.hasPrefix("Content/ledger/") }.map {
+            files: files.filter { !$0.path.hasPrefix("Content/ledger/") && !Self.isProfile($0.path) }.map {
                 ContentFile(path: $0.path, bytes: $0.bytes)
             },
             programs: programs, asOf: asOf
@@ -59,9 +61,18 @@ public struct SiteLoader: Sendable {
             problems += found
         }
         return LoadedSite(
-            content: content, programs: programs, ledger: ledger, books: books, rates: rates, templates: templates,
-            bookDiagnostics: problems.sorted(),
-            pageDiagnostics: contentProblems.filter { !$0.code.hasPrefix("site/") })
+            content: content, programs: programs, ledger: ledger, books: books, rates: rates, profiles: profiles,
+            templates: templates, bookDiagnostics: problems.sorted(),
+            pageDiagnostics: contentProblems.filter { !$0.code.hasPrefix("site/") } + profiles.check())
+    }
+
+    private static func isProfile(_ path: String) -> Bool {
+        path.hasPrefix("Content/imports/") && (path.hasSuffix(".yml") || path.hasSuffix(".yaml"))
+    }
+
+    private func readProfiles(_ files: [(path: String, bytes: [UInt8])]) -> ProfileLibrary {
+        ProfileLibrary(
+            files.filter { Self.isProfile($0.path) }.map { ProfileFile(path: $0.path, bytes: $0.bytes) })
     }
 
     /// A warning where the as-of date is far past the last row: every month until then gets a statement.
@@ -109,7 +120,7 @@ public struct SiteLoader: Sendable {
         let isExplained = problems.contains { ["Content", "Content/site.yml"].contains($0.place?.file) }
         return LoadedSite(
             content: content, programs: [], ledger: ledger, books: Books(asOf: asOf, programs: []), rates: nil,
-            templates: TemplateSet([]), bookDiagnostics: (isExplained ? problems : problems + [problem]).sorted(),
+            profiles: ProfileLibrary([]), templates: TemplateSet([]), bookDiagnostics: (isExplained ? problems : problems + [problem]).sorted(),
             pageDiagnostics: [])
     }
 

@@ -10,6 +10,8 @@ struct Console {
     let isQuiet: Bool
     /// The site's templates, once they are read, for lines of the built-in theme.
     var templates: TemplateSet?
+    /// What else has the text of a file that diagnostics name, before the disk is asked.
+    var sources: @Sendable (_ file: String) -> [UInt8]? = { _ in nil }
 
     /// Prints to standard output.
     static func print(_ text: String) { write(text, to: STDOUT_FILENO) }
@@ -46,10 +48,12 @@ struct Console {
 
     /// The diagnostics for a person, an empty line between them.
     func text(of diagnostics: [Diagnostic], colored: Bool) -> String {
-        let (folder, templates) = (folder, templates)
+        let (folder, templates, sources) = (folder, templates, sources)
         var renderer = TextRenderer(
             colored: colored,
-            excerpts: SourceExcerpts { templates?.source(of: $0) ?? SiteFolder.bytes(at: folder.path(of: $0)) })
+            excerpts: SourceExcerpts {
+                templates?.source(of: $0) ?? sources($0) ?? SiteFolder.bytes(at: folder.path(of: $0))
+            })
         return diagnostics.map { renderer.render($0) }.joined(separator: "\n")
     }
 

@@ -14,6 +14,8 @@ struct Tallypress: ParsableCommand {
               tallypress build          renders the site to Output/
               tallypress report         prints the statements in the terminal
               tallypress replay         tries the same sales under another program's terms
+              tallypress import         turns a network's export into rows of the ledger
             """,
-        version: Version.text, subcommands: [Build.self, Check.self, Report.self, ReplayCommand.self])
+        version: Version.text,
+        subcommands: [Build.self, Check.self, Report.self, ReplayCommand.self, Import.self])
 }

@@ -1,0 +1,101 @@
+import Diagnostics
+import Ledger
+import Money
+
+/// Turns a network's exports into rows that the ledger lacks (SPEC §7, `import`).
+///
+/// Nothing is written here: the result has the ledger file's whole new text, checked together with all other files.
+public struct Importer: Sendable {
+    private let profile: ImportProfile
+    private let ledger: Ledger
+    private let program: String?
+    private let asOf: CivilDate
+    private let target: LedgerFile
+
+    /// An importer for a site.
+    ///
+    /// - Parameters:
+    ///   - ledger: the site's ledger, without errors.
+    ///   - program: the id of the program that all rows belong to, where the user names one.
+    ///   - asOf: the day on which changes are noted for which the export tells none.
+    ///   - target: the ledger file that the rows go to, as it is on disk; without bytes for one that is new.
+    public init(
+        profile: ImportProfile, ledger: Ledger, program: String? = nil, asOf: CivilDate,
+        target: LedgerFile = LedgerFile(path: "Content/ledger/~import.csv", bytes: [])
+    ) {
+        self.profile = profile
+        self.ledger = ledger
+        self.program = program
+        self.asOf = asOf
+        self.target = target
+    }
+
+    /// Reads the exports, the earliest first: each says more than those before it.
+    public func run(_ exports: [ExportFile]) -> ImportResult {
+        let choice: ProgramChoice
+        switch ProgramChoice.make(profile, programs: ledger.programs, wanted: program) {
+        case .success(let made): choice = made
+        case .failure(let failure): return result(failure.diagnostics)
+        }
+        var merger = RowMerger(profile: profile, programs: ledger.programs, asOf: asOf, known: KnownRows(ledger))
+        var problems: [Diagnostic] = []
+        var sources: [String: [UInt8]] = [:]
+        for export in exports {
+            switch ExportDecoder(encoding: profile.encoding).decode(export) {
+            case .failure(let failure): problems += failure.diagnostics
+            case .success(let text):
+                sources[export.path] = text
+                problems += read(text, of: export.path, choice, &merger)
+            }
+        }
+        problems += merger.problems
+        let check = ResultCheck(ledger: ledger, target: target, asOf: asOf).check(
+            merger.rows, isComplete: !problems.hasErrors)
+        return result(problems + check.diagnostics, text: check.text, merger, sources: sources)
+    }
+
+    private func result(
+        _ diagnostics: [Diagnostic], text: [UInt8] = [], _ merger: RowMerger? = nil, sources: [String: [UInt8]] = [:]
+    ) -> ImportResult {
+        let rows = merger?.rows ?? []
+        let added = RowType.allCases.map { type in (type: type, count: rows.count { $0.type == type }) }
+        return ImportResult(
+            text: text, added: added.filter { $0.count > 0 }, revisionCount: merger?.revisionCount ?? 0,
+            leftOut: merger?.leftOut ?? LeftOut(), diagnostics: diagnostics.sorted(), sources: sources)
+    }
+
+    /// Reads one export's text, and returns what is wrong with it.
+    private func read(
+        _ text: [UInt8], of path: String, _ choice: ProgramChoice, _ merger: inout RowMerger
+    ) -> [Diagnostic] {
+        let table: ExportTable
+        switch ExportTable.read(text, of: path, profile: profile) {
+        case .success(let read): table = read
+        case .failure(let failure): return failure.diagnostics
+        }
+        let columns: ColumnMap
+        switch ColumnMap.read(table, profile: profile) {
+        case .success(let read): columns = read
+        case .failure(let failure): return failure.diagnostics
+        }
+        let converter = RowConverter(
+            profile: profile, table: table, columns: columns, programs: ledger.programs, choice: choice)
+        var ids = ExportIDs(profile: profile)
+        var merchants = UnknownMerchants(profile: profile)
+        var problems: [Diagnostic] = []
+        for record in table.records {
+            switch converter.convert(record) {
+            case .leftOut(let reason): merger.leaveOut(reason)
+            case .unknownMerchant(let name, let place): merchants.count(name, at: place)
+            case .failure(let found): problems += found
+            case .row(var row):
+                if let problem = ids.claim(&row) {
+                    problems.append(problem)
+                } else {
+                    merger.merge(row)
+                }
+            }
+        }
+        return problems + merchants.diagnostics
+    }
+}

@@ -1,0 +1,39 @@
+import Importing
+
+/// The list of import profiles.
+enum ProfileList {
+    /// A line a profile, then what it is based on.
+    static func text(_ library: ProfileLibrary) -> String {
+        let names = library.names
+        let width = names.map(\.count).max() ?? 0
+        let indent = String(repeating: " ", count: width + 2)
+        return names.map { name in
+            let start = name + String(repeating: " ", count: width + 2 - name.count)
+            guard let profile = library.profile(named: name).profile else {
+                return start + "cannot be read: see `tallypress check`\n"
+            }
+            let certainty = profile.isCertain ? "columns certain" : "columns not certain"
+            let origin = library.isOwn(name) ? ", the site's own" : ""
+            var lines = [start + "\(profile.name) (\(certainty)\(origin))"]
+            lines += wrapped(profile.basis, width: 100 - indent.count).map { indent + $0 }
+            if let parts = profile.idParts {
+                lines += wrapped(
+                    "No id of its own: built from " + parts.joined(separator: ", ") + ".", width: 100 - indent.count
+                ).map { indent + $0 }
+            }
+            return lines.joined(separator: "\n") + "\n"
+        }.joined()
+    }
+
+    private static func wrapped(_ text: String, width: Int) -> [String] {
+        var lines: [String] = []
+        for word in text.split(whereSeparator: \.isWhitespace) {
+            if let last = lines.last, last.count + 1 + word.count <= width {
+                lines[lines.count - 1] += " " + word
+            } else {
+                lines.append(String(word))
+            }
+        }
+        return lines
+    }
+}
