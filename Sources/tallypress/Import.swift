@@ -19,7 +19,7 @@ struct Import: ParsableCommand {
               $ tallypress import shareasale june.csv > new.csv
               $ tallypress import shareasale june.csv --append Content/ledger/2026.csv
               3 new rows: 2 sales, 1 refund
-              left out: 41 already in the ledger, 1 voided
+              left out: already in the ledger (41), tests (1)
               appended to Content/ledger/2026.csv
             """)
 

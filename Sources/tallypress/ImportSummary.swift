@@ -16,7 +16,7 @@ enum ImportSummary {
                     : "\(result.revisionCount) of them say that a row has changed since it was imported")
         }
         if result.leftOut.total > 0 {
-            let reasons = result.leftOut.reasons.map { "\($0.count) \($0.reason)" }
+            let reasons = result.leftOut.reasons.map { "\($0.reason) (\($0.count))" }
             lines.append("left out: " + reasons.joined(separator: ", "))
         }
         return lines

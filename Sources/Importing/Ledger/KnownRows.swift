@@ -63,13 +63,13 @@ struct KnownRows {
             fields: fields[Int(row.location.file)])
         for action in actions[index] ?? [] {
             let other = ledger.rows[action]
-            let reinstated = (actions[action] ?? []).reduce(0) { $0 + ledger.rows[$1].amount }
-            known.takenBack += other.amount - reinstated
+            let reinstated = (actions[action] ?? []).reduce(Int128(0)) { $0 + Int128(ledger.rows[$1].amount) }
+            known.takenBack += Int128(other.amount) - reinstated
             known.isTakenBack = known.isTakenBack || (actions[action] ?? []).isEmpty
             if KnownRow.isRevision(text(other.id), of: id) {
                 known.revisionCount += 1
-                known.revised += other.amount - reinstated
-                known.revisedReport += other.reported ?? 0
+                known.revised += Int128(other.amount) - reinstated
+                known.revisedReport += Int128(other.reported ?? 0)
             }
         }
         return known

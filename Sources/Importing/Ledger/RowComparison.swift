@@ -21,15 +21,16 @@ struct RowComparison {
             changes.append((field, "`\(field.rawValue)` was \(Text.quoted(was)), and is \(Text.quoted(text))"))
         }
         let isOnlyMoney = changes.isEmpty
-        if old.fields.contains(.reported), let reported = row.reported, reported != old.lastReported {
-            let was = old.lastReported.map(format) ?? "empty"
+        var saysReport = true
+        if old.fields.contains(.reported), let reported = row.reported, Int128(reported) != old.lastReported {
+            let was = old.lastReported.map { format(Int64(clamping: $0)) } ?? "empty"
             changes.append((.reported, "`reported` was \(was), and is \(format(reported))"))
-            reportedDifference = old.lastReported.map { reported - $0 }
+            reportedDifference = old.lastReported.flatMap { Int64(exactly: Int128(reported) - $0) }
+            saysReport = (reportedDifference ?? 1) < 0
         }
         guard let amount = row.amount, amount != old.lastAmount else { return }
         changes.insert((.amount, "the amount was \(format(old.lastAmount)), and is \(format(amount))"), at: 0)
-        let isLessReported = (reportedDifference ?? 0) <= 0 && (row.reported == nil || old.lastReported != nil)
-        if isOnlyMoney, isLessReported, old.type.isEarning, amount >= 0, amount < old.lastAmount {
+        if isOnlyMoney, saysReport, old.type.isEarning, amount >= 0, amount < old.lastAmount {
             refund = old.lastAmount - amount
         }
     }

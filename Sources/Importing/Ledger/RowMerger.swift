@@ -49,7 +49,7 @@ struct RowMerger {
                 texts: row.texts, fields: Set(ImportField.allCases)),
             program: row.program, id: row.id)
         guard !row.of.isEmpty, var target = known.row(program: row.program, id: row.of) else { return }
-        target.takenBack += row.amount ?? target.amount - target.takenBack
+        target.takenBack += row.amount.map { Int128($0) } ?? Int128(target.amount) - target.takenBack
         target.isTakenBack = true
         known.set(target, program: row.program, id: row.of)
     }
@@ -62,7 +62,7 @@ struct RowMerger {
         guard old.type.isEarning else {
             return refuse(row, old, "the row was reversed, and nothing takes back \(old.type.name) rows", field: nil)
         }
-        revise(old, row, type: row.type, amount: nil, takes: old.amount - old.takenBack, reported: nil)
+        revise(old, row, type: row.type, amount: nil, takes: Int128(old.amount) - old.takenBack, reported: nil)
     }
 
     private mutating func compare(_ old: KnownRow, _ row: ExportRow) {
@@ -76,17 +76,17 @@ struct RowMerger {
             return refuse(row, old, Text.list(messages), field: comparison.changes.first?.field)
         }
         revise(
-            old, row, type: .refund, amount: difference, takes: difference, reported: comparison.reportedDifference)
+            old, row, type: .refund, amount: difference, takes: Int128(difference), reported: comparison.reportedDifference)
     }
 
     /// Adds the row that says what changed.
     private mutating func revise(
-        _ old: KnownRow, _ row: ExportRow, type: RowType, amount: Int64?, takes: Int64, reported: Int64?
+        _ old: KnownRow, _ row: ExportRow, type: RowType, amount: Int64?, takes: Int128, reported: Int64?
     ) {
         var changed = old
         changed.revisionCount += 1
         changed.revised += takes
-        changed.revisedReport += reported ?? 0
+        changed.revisedReport += Int128(reported ?? 0)
         changed.takenBack += takes
         changed.isTakenBack = true
         let day = (row.isReversal ? row.date : nil) ?? asOf
