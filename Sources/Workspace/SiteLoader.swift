@@ -120,7 +120,8 @@ public struct SiteLoader: Sendable {
         let isExplained = problems.contains { ["Content", "Content/site.yml"].contains($0.place?.file) }
         return LoadedSite(
             content: content, programs: [], ledger: ledger, books: Books(asOf: asOf, programs: []), rates: nil,
-            profiles: ProfileLibrary([]), templates: TemplateSet([]), bookDiagnostics: (isExplained ? problems : problems + [problem]).sorted(),
+            profiles: ProfileLibrary([]), templates: TemplateSet([]),
+            bookDiagnostics: (isExplained ? problems : problems + [problem]).sorted(),
             pageDiagnostics: [])
     }
 

@@ -22,7 +22,8 @@ struct RowCells {
     func missingID() -> Diagnostic {
         let names = profile.columns[.id]?.headers.map(Text.quoted) ?? []
         return Diagnostic(
-            .error, "import/missing-id", "the row has no id: \(Text.list(names)) \(names.count == 1 ? "is" : "are") empty",
+            .error, "import/missing-id",
+            "the row has no id: \(Text.list(names)) \(names.count == 1 ? "is" : "are") empty",
             hint: "leave such rows out by a rule with `skip`, or build `id` from other columns",
             at: source.place(of: .id))
     }

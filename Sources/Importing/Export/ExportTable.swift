@@ -20,11 +20,11 @@ struct ExportTable {
         _ text: [UInt8], of file: String, profile: ImportProfile
     ) -> Result<ExportTable, ExportFailure> {
         guard let (offset, lines) = start(of: profile.header, in: text, separator: profile.separator) else {
-            return .failure(noHeader(file, profile.header))
+            return .failure(noHeader(file, profile, text))
         }
         let bytes = Array(text[offset...])
         var reader = CSVReader(bytes, separator: profile.separator.byte)
-        guard let header = reader.next() else { return .failure(noHeader(file, profile.header)) }
+        guard let header = reader.next() else { return .failure(noHeader(file, profile, text)) }
         return .success(
             ExportTable(
                 file: file, bytes: bytes, linesBefore: lines, headers: header.texts.map { Text.trimmed($0) },
@@ -34,9 +34,18 @@ struct ExportTable {
                 }))
     }
 
-    private static func noHeader(_ file: String, _ position: HeaderPosition) -> ExportFailure {
+    private static func noHeader(_ file: String, _ profile: ImportProfile, _ text: [UInt8]) -> ExportFailure {
+        var hint = "`header` in the profile says where the names of the columns stand"
+        if case .beginsWith(let wanted) = profile.header {
+            let starts = text.split(separator: UInt8(ascii: "\n")).prefix(100).compactMap { line in
+                firstCell(line, separator: profile.separator)
+            }
+            if let nearest = Suggestion.nearest(to: wanted, among: starts) {
+                hint = "did you mean the line that begins with `\(nearest)`? " + hint
+            }
+        }
         let message =
-            switch position {
+            switch profile.header {
             case .after(lines: 0): "the export is empty"
             case .after(let lines): "the export has no line behind the first \(lines)"
             case .beginsWith(let text): "no line of the export begins with `\(text)`"
@@ -44,7 +53,7 @@ struct ExportTable {
         return ExportFailure([
             Diagnostic(
                 .error, "import/no-header", message,
-                hint: "`header` in the profile says where the names of the columns stand", at: Place(file: file))
+                hint: hint, at: Place(file: file))
         ])
     }
 
@@ -60,14 +69,18 @@ struct ExportTable {
             case .after(let count):
                 if lines == count { return (offset, lines) }
             case .beginsWith(let wanted):
-                var reader = CSVReader(Array(text[offset..<end]), separator: separator.byte)
-                let first = reader.next()?.texts.first.map { Text.trimmed($0) }
+                let first = firstCell(text[offset..<end], separator: separator)
                 if first?.lowercased() == wanted.lowercased() { return (offset, lines) }
             }
             offset = end + 1
             lines += 1
         }
         return nil
+    }
+
+    private static func firstCell(_ line: ArraySlice<UInt8>, separator: Separator) -> String? {
+        var reader = CSVReader(Array(line), separator: separator.byte)
+        return reader.next()?.texts.first.map { Text.trimmed($0) }
     }
 
     /// The text of a record's cell without white space around it.

@@ -76,7 +76,8 @@ struct RowMerger {
             return refuse(row, old, Text.list(messages), field: comparison.changes.first?.field)
         }
         revise(
-            old, row, type: .refund, amount: difference, takes: Int128(difference), reported: comparison.reportedDifference)
+            old, row, type: .refund, amount: difference, takes: Int128(difference),
+            reported: comparison.reportedDifference)
     }
 
     /// Adds the row that says what changed.
@@ -104,7 +105,8 @@ struct RowMerger {
         problems.append(
             Diagnostic(
                 .error, "import/revision", "the row \(Text.quoted(row.id)) has changed: \(Text.list(changes))",
-                hint: "with `revisions: latest` in a profile that extends `\(profile.id)`, a lower amount becomes a refund "
+                hint:
+                    "with `revisions: latest` in a profile that extends `\(profile.id)`, a lower amount becomes a refund "
                     + "and a reversed row is taken back",
                 at: field.map { row.source.place(of: $0) } ?? row.source.place,
                 related: [RelatedPlace("as it was", at: old.place)]))
