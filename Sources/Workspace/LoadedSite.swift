@@ -35,7 +35,7 @@ public struct LoadedSite: Sendable {
     /// All that an edition of the site is made from.
     public func input(for edition: Edition = .everyone) -> SiteInput {
         SiteInput(
-            content: content, programs: programs, ledger: ledger, books: books, rates: rates, templates: templates,
-            edition: edition)
+            content: content, programs: programs, ledger: ledger, books: books, rates: rates,
+            variances: edition == .affiliate ? variances() : nil, templates: templates, edition: edition)
     }
 }

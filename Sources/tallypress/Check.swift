@@ -1,3 +1,4 @@
+import Accounting
 import ArgumentParser
 import Diagnostics
 import Foundation
@@ -10,6 +11,9 @@ struct Check: ParsableCommand {
         discussion: """
             Everything that is wrong is reported at once, each with file, line and column. The exit status is 1 where \
             there are errors.
+
+            Where the ledger has commissions that the networks reported, those that are not what the terms give are \
+            listed by their likely cause, with what you are owed. They are warnings.
 
               $ tallypress check
               $ tallypress check --format github      # annotations in GitHub Actions
@@ -32,24 +36,25 @@ struct Check: ParsableCommand {
         let folder = SiteFolder(root: options.site)
         let loaded = options.loader().load()
         var diagnostics = Rendering(loaded, jobs: options.workers).diagnostics
+        let variances = options.hidesWarnings ? VarianceReport(programs: []) : loaded.variances()
         progress.finish()
         if options.hidesWarnings { diagnostics.removeAll { $0.severity == .warning } }
+        let all = (diagnostics + variances.warnings(in: loaded.ledger)).sorted()
         switch format {
         case .text:
             var console = Console(folder: folder, isQuiet: options.hidesWarnings)
             console.templates = loaded.templates
             Console.print(console.text(of: diagnostics, colored: Console.wantsColor(STDOUT_FILENO)))
-            if !options.quiet || !diagnostics.isEmpty {
-                let result =
-                    diagnostics.isEmpty
-                    ? "no errors, no warnings" : Summary.failure(diagnostics, strict: options.strict)
-                let ledger = loaded.ledger
-                let rows = Summary.rows(ledger.countUpToAsOf, duplicates: ledger.duplicateCount)
+            let table = VarianceTable(ledger: loaded.ledger).text(variances)
+            if !table.isEmpty { Console.print((diagnostics.isEmpty ? "" : "\n") + table + "\n") }
+            if !options.quiet || !all.isEmpty {
+                let rows = Summary.rows(loaded.ledger.countUpToAsOf, duplicates: loaded.ledger.duplicateCount)
+                let result = Summary.check(diagnostics, variances: variances.count, strict: options.strict)
                 Console.print("\(result), \(rows)\n")
             }
-        case .json: Console.print(JSONRenderer.render(diagnostics))
-        case .github: Console.print(GitHubRenderer.render(diagnostics))
+        case .json: Console.print(JSONRenderer.render(all))
+        case .github: Console.print(GitHubRenderer.render(all))
         }
-        if options.fails(diagnostics) { throw ExitCode(1) }
+        if options.fails(all) { throw ExitCode(1) }
     }
 }

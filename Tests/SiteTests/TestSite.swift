@@ -111,9 +111,11 @@ struct TestSite {
                 TemplateFile(path: String(file.path.dropFirst("Templates/".count)), bytes: file.bytes)
             })
         let table = files(below: "Content/rates.csv").first.map { ExchangeRateReader().read($0.bytes, path: $0.path) }
+        let variances = keeper.variances(
+            of: books, in: ledger, tolerances: site.settings.reconciliation.tolerances)
         let input = SiteInput(
-            content: site, programs: programs, ledger: ledger, books: books, rates: table?.rates, templates: templates,
-            edition: edition)
+            content: site, programs: programs, ledger: ledger, books: books, rates: table?.rates, variances: variances,
+            templates: templates, edition: edition)
         let rateProblems = table?.diagnostics ?? []
         return (input, termProblems + contentProblems + ledgerProblems + bookProblems + rateProblems)
     }

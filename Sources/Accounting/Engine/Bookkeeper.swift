@@ -44,7 +44,8 @@ public struct Bookkeeper {
         return first.merging(observe(starts, in: ledger, asOf: asOf)) { observed, _ in observed }
     }
 
-    private func observe(_ watched: Set<Int32>, in ledger: Ledger, asOf: CivilDate) -> [Int32: Observation] {
+    /// The same without the payments that started their subscriptions.
+    func observe(_ watched: Set<Int32>, in ledger: Ledger, asOf: CivilDate) -> [Int32: Observation] {
         let rows = rowsByProgram(of: ledger)
         let asked = Set(watched.map { Int(ledger.rows[Int($0)].program) })
         var observations: [Int32: Observation] = [:]

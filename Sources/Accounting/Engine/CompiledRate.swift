@@ -71,10 +71,5 @@ struct CompiledRate {
     }
 
     /// The commission of an amount in minor units, rounded by SPEC V6; `nil` where it does not fit 63 bits.
-    func commission(of amount: Int64) -> Int64? {
-        switch value {
-        case .percent(let percentage): percentage.of(amount)
-        case .fixed(let sum): sum
-        }
-    }
+    func commission(of amount: Int64) -> Int64? { value.commission(of: amount) }
 }

@@ -142,7 +142,9 @@ extension ProgramEngine {
 
     private mutating func reconcile(_ row: Row, _ commission: Int64) {
         guard let reported = row.reported else { return }
-        month.variance += Int128(reported) - Int128(commission)
+        let difference = Int128(reported) - Int128(commission)
+        month.variance += difference
+        variances += Int128(difference.magnitude)
         if reported == commission { month.agree += 1 } else { month.differ += 1 }
     }
 

@@ -15,7 +15,7 @@ extension ProgramEngine {
 
         let entry = entries[number]
         let partial = terms[Int(entry.terms)].terms.refunds.partial
-        let total = Self.reversed(of: entry, amount: earningRow.amount, partial: partial)
+        let total = entry.takenBack(of: entry.commission, amount: earningRow.amount, partial: partial)
         let difference = total - entry.reversed
         let isFromPending = row.date < entry.clears
         reversals.append(
@@ -36,19 +36,6 @@ extension ProgramEngine {
         }
         update(&bonusBook, number, by: row, commission: entry.commission - total)
         settleFee(index, row)
-    }
-
-    /// What is reversed in total of a commission once so much of its row has been taken back (SPEC C1).
-    private static func reversed(of entry: Entry, amount: Int64, partial: RefundPolicy.Partial) -> Int64 {
-        if amount == 0 { return entry.isTakenBack ? entry.commission : 0 }
-        if entry.refunded == amount { return entry.commission }
-        switch partial {
-        case .void: return entry.refunded > 0 ? entry.commission : 0
-        case .keep: return 0
-        case .proportional:
-            // Not above the commission, since no more than the amount is taken back (L3).
-            return Rounding.share(of: entry.commission, entry.refunded, amount) ?? entry.commission
-        }
     }
 
     /// Takes the fee of a chargeback, or gives it back with its first reinstatement (SPEC C3).

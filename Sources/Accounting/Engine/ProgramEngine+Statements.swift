@@ -9,6 +9,8 @@ extension ProgramEngine {
         let index = terms(on: through)
         let standing = monthTiers[index] ?? tier(of: index, on: through)
         let totals = self.month
+        // So that no sum of some of the differences, over whatever months, leaves 63 bits.
+        _ = try Overflow.check(variances)
         var corrections: [Correction] = []
         for (month, amount) in totals.corrections.sorted(by: { $0.key < $1.key }) where amount != 0 {
             corrections.append(Correction(month: month, amount: try Overflow.check(amount)))

@@ -57,6 +57,8 @@ struct ProgramEngine {
     var schedule = ClearingSchedule()
     var desk: PayoutDesk
     var month = MonthTotals()
+    /// The differences between reported and computed commissions so far, each taken as above zero.
+    var variances: Int128 = 0
     /// The terms in force on the last date that was looked at.
     var currentTerms = 0
 

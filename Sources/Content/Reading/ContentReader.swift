@@ -34,8 +34,10 @@ public struct ContentReader: Sendable {
             assets[file.path] = Asset(
                 path: file.path, bytes: file.bytes, imageSize: ImageSizeReader.size(of: file.bytes, name: file.path))
         }
-        let settings = SettingsReader(accounts: AccountReader(programs: catalog.readable, unreadable: catalog.unread))
-            .read(files.first { $0.path == ContentPath.settings }, report: site)
+        let settings = SettingsReader(
+            accounts: AccountReader(programs: catalog.readable, unreadable: catalog.unread),
+            tolerances: ToleranceReader(programs: catalog.readable, isPartial: !catalog.unread.isEmpty)
+        ).read(files.first { $0.path == ContentPath.settings }, report: site)
         let reader = PageReader(asOf: asOf, programs: catalog, assets: AssetFinder(assets))
         var pages: [Page] = []
         var leftOut: [LeftOutPage] = []

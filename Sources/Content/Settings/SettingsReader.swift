@@ -7,6 +7,7 @@ import YAMLReading
 /// pages can be checked all the same.
 struct SettingsReader {
     let accounts: AccountReader
+    let tolerances: ToleranceReader
 
     func read(_ file: ContentFile?, report: FieldReport) -> SiteSettings {
         guard let file else {
@@ -48,6 +49,7 @@ struct SettingsReader {
             notice: fields.optional("notice", .nonEmptyText),
             currency: fields.optional("currency", .currency),
             publish: fields.optional("publish", .publishSettings) ?? PublishSettings(),
+            reconciliation: fields.optional("reconciliation", tolerances.type) ?? ReconciliationSettings(),
             accounts: accounts.read(from: &fields),
             holidays: holidays(&fields),
             disclosure: fields.optional("disclosure", .disclosureSettings) ?? DisclosureSettings(),

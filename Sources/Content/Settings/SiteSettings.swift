@@ -22,6 +22,8 @@ public struct SiteSettings: Sendable {
     public let currency: Currency?
     /// What of the books is public.
     public let publish: PublishSettings
+    /// Which differences from what the networks report are listed (SPEC S4).
+    public let reconciliation: ReconciliationSettings
     /// The affiliate's own side of each program, by its id.
     public let accounts: [String: Account]
     /// The days without business, in order, each once (SPEC P2).

@@ -11,6 +11,8 @@ struct SiteContext: Sendable {
     let books: Books
     let ledger: Ledger
     let rates: ExchangeRates?
+    /// How the books compare with what the networks reported; in the private edition alone.
+    let variances: VarianceReport?
     let edition: Edition
     let frame: SiteFrame
     /// The books by currency.
@@ -61,6 +63,7 @@ struct SiteContext: Sendable {
         books = input.books
         ledger = input.ledger
         rates = input.rates
+        variances = input.edition == .affiliate ? input.variances : nil
         edition = input.edition
         self.groups = groups
         self.assets = assets.addresses

@@ -27,7 +27,7 @@ extension SiteFrame {
                 FeedLinkView(title: "\(settings.title): statements", href: link("/statements/feed.xml")),
             ]
         var menu = [("Statements", "/statements/"), ("Programs", "/programs/")]
-        if isPrivate { menu.append(("Attribution", "/attribution/")) }
+        if isPrivate { menu += [("Attribution", "/attribution/"), ("Reconciliation", ReconciliationBuilder.path)] }
         for section in Section.allCases where section.isPromotional && !content.pages(in: section).isEmpty {
             menu.append((section.title, section.urlPrefix))
         }

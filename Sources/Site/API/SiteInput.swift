@@ -12,6 +12,7 @@ public struct SiteInput: Sendable {
     let ledger: Ledger
     let books: Books
     let rates: ExchangeRates?
+    let variances: VarianceReport?
     let templates: TemplateSet
     let edition: Edition
 
@@ -21,17 +22,18 @@ public struct SiteInput: Sendable {
     ///   - programs: the programs in the order in which the ledger was read with them.
     ///   - books: the books that were kept over the ledger.
     ///   - rates: the table of exchange rates, for totals in the site's own currency (SPEC S5).
+    ///   - variances: how the books compare with what the networks reported, for the private edition (SPEC S4, U4).
     ///   - edition: for whom the site is made.
     public init(
         content: SiteContent, programs: [Program], ledger: Ledger, books: Books, rates: ExchangeRates? = nil,
-        templates: TemplateSet,
-        edition: Edition = .everyone
+        variances: VarianceReport? = nil, templates: TemplateSet, edition: Edition = .everyone
     ) {
         self.content = content
         self.programs = programs
         self.ledger = ledger
         self.books = books
         self.rates = rates
+        self.variances = variances
         self.templates = templates
         self.edition = edition
     }

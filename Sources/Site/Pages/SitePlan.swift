@@ -1,3 +1,4 @@
+import Accounting
 import Artifacts
 import Content
 import Money
@@ -85,8 +86,20 @@ struct SitePlan: Sendable {
         }
         if site.edition == .affiliate {
             parts.append(page("/attribution/", "attribution") { AttributionBuilder(site: site).view() })
+            parts.append(reconciliationPart)
         }
         return parts
+    }
+
+    /// The page of what differs from the networks' reports, with a file beside it for each program's manager.
+    private var reconciliationPart: Part {
+        let builder = ReconciliationBuilder(site: site)
+        let (path, files, ledger, templates) = (ReconciliationBuilder.path, builder.files, site.ledger, templates)
+        return Part(path: path, beside: files.map(\.name)) {
+            let csv = VarianceCSV(ledger: ledger)
+            return [Self.render(path, "reconciliation", builder.view(), templates)]
+                + files.map { OutputFile(path: path.dropFirst() + $0.name, text: csv.text($0.program)) }
+        }
     }
 
     private var statementParts: [Part] {

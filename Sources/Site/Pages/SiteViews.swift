@@ -10,8 +10,11 @@ public enum SiteViews {
             "section": SectionView.schema, "guide": ArticleView.schema, "bonus": ArticleView.schema,
             "comparison": ArticleView.schema, "page": ArticleView.schema, "tag": SectionView.schema,
             "tags": TagsView.schema, "404": NotFoundView.schema, "go": GoView.schema,
-            "attribution": AttributionView.schema, "directives/compare": CompareDirectiveView.schema,
-            "directives/replay": ReplayDirectiveView.schema, "directives/offer": OfferDirectiveView.schema,
+            "attribution": AttributionView.schema,
+            "reconciliation": ReconciliationView.schema,
+            "directives/compare": CompareDirectiveView.schema,
+            "directives/offer": OfferDirectiveView.schema,
+            "directives/replay": ReplayDirectiveView.schema,
             "directives/steps": StepsDirectiveView.schema,
         ]
     }

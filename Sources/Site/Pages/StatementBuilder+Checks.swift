@@ -13,7 +13,7 @@ extension StatementBuilder {
                 all += result.agree + result.differ
                 guard result.differ > 0 else { return nil }
                 return RowView(
-                    label: books.program.name,
+                    label: books.program.name, href: differences(of: books.program.id),
                     cells: [.count(result.agree), .count(result.differ), .amount(result.variance, group.currency)])
             }
             guard !rows.isEmpty else { return nil }
@@ -28,6 +28,13 @@ extension StatementBuilder {
             : "\(Figures.grouped(agree)) of \(Words.count(all, "row")) \(agree == 1 ? "agrees" : "agree") with what the "
                 + "networks reported."
         return TablesView(lead: lead, tables: tables)
+    }
+
+    /// Where the rows of a program that differ are listed: in the private edition, unless all are tolerated (SPEC U4).
+    private func differences(of program: String) -> String? {
+        guard let report = site.variances else { return nil }
+        let isListed = report.programs.contains { $0.program.id == program && $0.count > 0 }
+        return site.frame.link(ReconciliationBuilder.path) + (isListed ? "#\(program)" : "")
     }
 
     /// What the month took back of commissions of earlier months; `nil` for nothing (SPEC C2).
