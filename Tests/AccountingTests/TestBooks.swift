@@ -38,6 +38,11 @@ struct TestBooks {
         bookkeeper.observations(of: Set(entries.map(\.row)), in: ledger, asOf: books.asOf)
     }
 
+    /// What differs from what the network reported.
+    func variances(_ tolerances: [Currency: Int64] = [:]) -> VarianceReport {
+        bookkeeper.variances(of: books, in: ledger, tolerances: tolerances)
+    }
+
     /// Everything that is reported of the books, as one text.
     var report: String {
         ReportJSON(ledger: ledger).report(books).render() + ReportCSV.report(books) + ReportTable.text(books)

@@ -88,6 +88,33 @@ import Testing
             ]
         ),
         (
+            "a tolerance below zero",
+            "title: B\nbase_url: https://b.example\nauthor: S\nreconciliation: {tolerance: -0.05}\n",
+            [
+                "error site.yml:4:29 site/bad-amount: `tolerance` must not be below zero: `-0.05` "
+                    + "(write digits with at most 2 decimals and nothing else, such as `50.00`)"
+            ]
+        ),
+        (
+            "a misspelled tolerance",
+            "title: B\nbase_url: https://b.example\nauthor: S\nreconciliation: {tolerence: 0.05}\n",
+            [
+                "error site.yml:4:18 site/unknown-key: `reconciliation` has no key `tolerence` (did you mean `tolerance`?)"
+            ]
+        ),
+        (
+            "tolerances of currencies that are none, that no program pays in, and with too many decimals",
+            "title: B\nbase_url: https://b.example\nauthor: S\nreconciliation:\n  tolerance: {USE: 1, JPY: 1, USD: 0.005}\n",
+            [
+                "error site.yml:5:15 site/bad-currency: `tolerance` names no currency of ISO 4217: `USE` "
+                    + "(did you mean `USD`?)",
+                "warning site.yml:5:23 site/unused-currency: no program pays in JPY, for which `tolerance` is given "
+                    + "(the currencies are `USD`)",
+                "error site.yml:5:36 site/bad-amount: `USD` has more decimals than USD: `0.005` "
+                    + "(write digits with at most 2 decimals and nothing else, such as `50.00`)",
+            ]
+        ),
+        (
             "an account of no program", "title: B\nbase_url: https://b.example\nauthor: S\naccounts: {acne: {}}\n",
             ["error site.yml:4:12 site/unknown-program: the site has no program `acne` (did you mean `acme`?)"]
         ),

@@ -69,7 +69,7 @@ struct PageListTests {
         let site = TestSite(Self.ledger, asOf: "2025-12-31", edition: .affiliate).build()
         site.expectFiles(
             BuiltSite.bare.filter { !$0.hasSuffix(".xml") && ![".nojekyll", "_headers"].contains($0) }
-                + ["attribution/index.html", "go/acme/trial/index.html"]
+                + ["attribution/index.html", "reconciliation/index.html", "go/acme/trial/index.html"]
                 + BuiltSite.statements("2025-12", "2025"))
     }
 

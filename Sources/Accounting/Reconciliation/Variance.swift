@@ -20,9 +20,9 @@ public struct Variance: Sendable {
     ///     (commission − what its refunds took back) − (reported − what they take back of that)
     ///
     /// What refunds take back goes by SPEC C1 for either figure, so that nothing is owed for a row that was taken back
-    /// whole, and for one without refunds it is commission − reported. Under the cause `refundTakenTwice` the
-    /// refunds take from the reported commission what they took from ours, since it is the cause that they do: that is
-    /// commission − reported too.
+    /// whole, and for one without refunds it is commission − reported. Under the cause `refundTakenTwice`, unless all
+    /// of the commission is reversed by now, the refunds take from the reported one what they took from ours, since it
+    /// is the cause that they do: that is commission − reported too.
     public let claim: Int64
 
     /// Reported less computed commission, before reversals (SPEC S4).

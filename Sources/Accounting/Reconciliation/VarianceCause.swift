@@ -20,8 +20,8 @@ public enum VarianceCause: String, Sendable, Hashable, CaseIterable {
     case limitIgnored = "limit-ignored"
     /// Reported = what the row earns in a lower tier of the same terms; the nearest that fits.
     case lowerTier = "lower-tier"
-    /// Reported = another rate of the tier that counts, applied to the row's amount though it is for other rows, such as
-    /// those of another plan.
+    /// Reported = another rate of the tier that counts, and not nothing, applied to the row's amount though it is for
+    /// other rows, such as those of another plan.
     case otherRate = "other-rate"
     /// Reported = what the row earns in a higher tier of the same terms; the nearest that fits.
     case higherTier = "higher-tier"
@@ -30,8 +30,8 @@ public enum VarianceCause: String, Sendable, Hashable, CaseIterable {
     /// Reported = what the row earns under terms after those that count for it, up to its date, as where a lock
     /// (SPEC T6) was passed over.
     case laterTerms = "later-terms"
-    /// Reported = a rate of another tier of the same terms, applied to the row's amount whether or not it is for such a
-    /// row: of the tiers below the one that counts, the nearest first, then of those above it.
+    /// Reported = a rate of another tier of the same terms, and not nothing, applied to the row's amount though it is
+    /// for other rows: of the tiers below the one that counts, the nearest first, then of those above it.
     case strayRate = "stray-rate"
     /// The rate is the right one, and its percentage of the amount no whole number: reported is the whole number on the
     /// other side of it.

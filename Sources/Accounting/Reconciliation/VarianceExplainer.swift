@@ -66,8 +66,8 @@ struct VarianceExplainer {
         }
     }
 
-    /// The nearest of the row's outcomes that gives the reported figure: by how far its terms are away, then with the tier
-    /// of the same id before others, then by how far its tier is away, a lower one before a higher one.
+    /// The nearest of the row's outcomes that gives the reported figure: by how far its terms are away, then with the
+    /// tier of the same id before others, then by how far its tier is away, a lower one before a higher one.
     private func outcome(_ cause: VarianceCause, where isWanted: (TierStanding) -> Bool) -> VarianceExplanation? {
         let fitting = observation.outcomes.filter {
             $0.rate != nil && $0.commission == reported && isWanted($0.standing)
@@ -77,11 +77,9 @@ struct VarianceExplainer {
     }
 
     private func distance(to standing: TierStanding) -> (terms: Int, id: Int, tiers: Int, higher: Int) {
+        let terms = Int(standing.terms) - Int(entry.standing.terms)
         let tiers = Int(standing.tier) - Int(entry.standing.tier)
-        return (
-            abs(Int(standing.terms) - Int(entry.standing.terms)), program.tier(standing).id == tier.id ? 0 : 1, abs(tiers),
-            tiers > 0 ? 1 : 0
-        )
+        return (abs(terms), program.tier(standing).id == tier.id ? 0 : 1, abs(tiers), tiers > 0 ? 1 : 0)
     }
 
     /// The tiers of the same terms but the one that counts: those below it, the nearest first, then those above it.
@@ -90,13 +88,17 @@ struct VarianceExplainer {
         return (0..<own).reversed() + program.terms[Int(entry.standing.terms)].tiers.indices.dropFirst(own + 1)
     }
 
-    /// The first rate of some tiers that gives the reported figure; one whose limit ended is another cause's.
+    /// The first rate of some tiers that gives the reported figure. What the row earns in a tier by its own rate, or
+    /// would but for a limit, is for other causes.
     private func otherRate(_ cause: VarianceCause, of tiers: [Int]) -> VarianceExplanation? {
+        // A rate of nothing for other rows, such as trials, says nothing about one that was not paid.
+        guard reported > 0 else { return nil }
         for index in tiers {
             let standing = TierStanding(terms: entry.standing.terms, tier: Int16(index))
-            let isEnded = { (rate: Int16) in standing == entry.standing && endedRates.contains(rate) }
+            let own = observation.outcomes.first { $0.standing == standing }?.rate
+            let ended = standing == entry.standing ? endedRates : []
             let rate = program.tier(standing).rates.enumerated().first { place, rate in
-                rate.value.commission(of: amount) == reported && !isEnded(Int16(place))
+                rate.value.commission(of: amount) == reported && Int16(place) != own && !ended.contains(Int16(place))
             }
             if let rate { return VarianceExplanation(cause, standing: standing, rate: Int16(rate.offset)) }
         }
@@ -106,7 +108,8 @@ struct VarianceExplainer {
     /// Whether the reported figure is the other whole number beside the exact commission, which is none.
     private var isRoundedOtherwise: Bool {
         guard case .percent(let percentage)? = program.rate(of: entry)?.value else { return false }
-        let (down, rest) = (Int128(amount) * Int128(percentage.millionths)).quotientAndRemainder(dividingBy: 100_000_000)
+        let exact = Int128(amount) * Int128(percentage.millionths)
+        let (down, rest) = exact.quotientAndRemainder(dividingBy: 100_000_000)
         guard rest != 0 else { return false }
         return Int128(reported) == (Int128(commission) == down ? down + 1 : down)
     }

@@ -61,7 +61,7 @@ struct VarianceFinder {
     }
 
     private func claim(_ entry: Entry, amount: Int64, reported: Int64, _ cause: VarianceCause) -> Int64 {
-        guard cause != .refundTakenTwice else { return entry.commission - reported }
+        if cause == .refundTakenTwice, entry.reversed < entry.commission { return entry.commission - reported }
         let partial = books.program.terms[Int(entry.terms)].refunds.partial
         let left = reported - entry.takenBack(of: reported, amount: amount, partial: partial)
         return entry.commission - entry.reversed - left

@@ -16,7 +16,8 @@ public struct VarianceProse: Sendable {
         switch explanation.cause {
         case .refunded: return "refunded in full, and reported as nothing; nothing is owed"
         case .refundTakenTwice:
-            return "\(money(variance.entry.commission - variance.reported)) of refunds taken off the reported commission,"
+            return
+                "\(money(variance.entry.commission - variance.reported)) of refunds taken off the reported commission,"
                 + " and again by the refunds' own rows"
         case .unpaid: return "no commission reported; due \(due(variance.entry))"
         case .limitEnded: return "no commission reported, as if the rate's limit had ended; due \(due(variance.entry))"
@@ -40,7 +41,8 @@ public struct VarianceProse: Sendable {
     /// What part of the amount an unexplained figure is, where that is a whole percentage.
     private func share(_ variance: Variance) -> String {
         guard variance.reported > 0, variance.amount > 0 else { return "" }
-        let (percent, rest) = (Int128(variance.reported) * 100).quotientAndRemainder(dividingBy: Int128(variance.amount))
+        let (percent, rest) = (Int128(variance.reported) * 100).quotientAndRemainder(
+            dividingBy: Int128(variance.amount))
         return rest == 0 ? ", \(percent)% of the amount" : ""
     }
 

@@ -30,7 +30,8 @@ public struct VarianceTable {
         var titles: [Int: String] = [:]
         var rests: [Int: Int] = [:]
         for group in variances.groups {
-            titles[lines.count] = "\(group.cause.title), \(count(group.variances.count)), \(sums(group, program.currency))"
+            titles[lines.count] =
+                "\(group.cause.title), \(count(group.variances.count)), \(sums(group, program.currency))"
             lines += group.variances.prefix(Self.shown).map { cells($0, program.currency) }
             if group.variances.count > Self.shown { rests[lines.count] = group.variances.count - Self.shown }
         }

@@ -30,7 +30,8 @@ struct ReconciliationBuilder {
         }
         let rows = Words.count(report.compared, "reported commission")
         guard report.count > 0 else { return "\(rows), and none is off by more than the tolerance." }
-        return "\(Figures.grouped(report.count)) of \(rows) \(report.count == 1 ? "differs" : "differ") from the terms. "
+        return
+            "\(Figures.grouped(report.count)) of \(rows) \(report.count == 1 ? "differs" : "differ") from the terms. "
             + "Each stands under the likely cause: the first whose arithmetic gives the reported figure."
     }
 
