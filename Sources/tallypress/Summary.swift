@@ -28,18 +28,10 @@ enum Summary {
         return text
     }
 
-    /// What a check found: errors, warnings, and variances, which are warnings too.
+    /// What a check found; variances are findings of their own.
     static func check(_ diagnostics: [Diagnostic], variances: Int, strict: Bool) -> String {
-        guard variances > 0 else {
-            return diagnostics.isEmpty ? "no errors, no warnings" : failure(diagnostics, strict: strict)
-        }
-        let errors = diagnostics.count(of: .error)
-        let warnings = diagnostics.count(of: .warning)
-        let parts = [
-            errors == 0 ? "no errors" : count(errors, "error"),
-            warnings == 0 ? "no warnings" : count(warnings, "warning"), count(variances, "variance"),
-        ]
-        return parts.joined(separator: ", ") + (errors == 0 && strict ? " (--strict)" : "")
+        let result = diagnostics.isEmpty ? "no errors, no warnings" : failure(diagnostics, strict: strict)
+        return variances == 0 ? result : result + ", " + count(variances, "variance")
     }
 
     static func count(_ number: Int, _ noun: String) -> String {

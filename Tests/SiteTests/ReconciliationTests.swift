@@ -76,10 +76,10 @@ struct ReconciliationTests {
     func links() {
         let site = Self.site()
         let statement = site.page("/statements/2026-01/")
-        #expect(statement.addresses.contains("/reconciliation/#acme"))
-        #expect(!statement.addresses.contains("/reconciliation/#bolt"))
+        #expect(statement.addresses.contains("/reconciliation/#s.acme"))
+        #expect(!statement.addresses.contains("/reconciliation/#s.bolt"))
         let page = site.page("/reconciliation/")
-        #expect(page.ids.contains("acme") && page.ids.contains("bolt"))
+        #expect(page.ids.contains("s.acme") && page.ids.contains("s.bolt"))
         for address in ["/reconciliation/acme.csv", "/reconciliation/bolt.csv", "/statements/2026-01/"] {
             #expect(page.addresses.contains(address))
         }

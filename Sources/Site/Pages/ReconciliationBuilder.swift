@@ -47,7 +47,7 @@ struct ReconciliationBuilder {
                 columns: [.words("Program")] + ["Rows", "Owed", "Overpaid", "Net"].map(ColumnView.figures),
                 rows: programs.map { variances in
                     RowView(
-                        label: variances.program.name, href: "#\(variances.program.id)",
+                        label: variances.program.name, href: "#s.\(variances.program.id)",
                         cells: [.count(variances.count)] + sums(variances.owed, variances.overpaid, currency))
                 } + total(programs, currency))
         }

@@ -34,7 +34,7 @@ extension StatementBuilder {
     private func differences(of program: String) -> String? {
         guard let report = site.variances else { return nil }
         let isListed = report.programs.contains { $0.program.id == program && $0.count > 0 }
-        return site.frame.link(ReconciliationBuilder.path) + (isListed ? "#\(program)" : "")
+        return site.frame.link(ReconciliationBuilder.path) + (isListed ? "#s.\(program)" : "")
     }
 
     /// What the month took back of commissions of earlier months; `nil` for nothing (SPEC C2).
