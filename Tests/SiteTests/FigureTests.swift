@@ -1,4 +1,5 @@
 import Money
+import Programs
 import Testing
 
 @testable import Site

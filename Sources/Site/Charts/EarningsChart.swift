@@ -1,5 +1,6 @@
 import Accounting
 import Money
+import Programs
 
 /// What programs earned by month, as a chart and as a table.
 enum EarningsChart {

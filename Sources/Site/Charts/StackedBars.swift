@@ -1,4 +1,5 @@
 import Money
+import Programs
 
 /// Amounts by month, a bar a month, stacked by program.
 struct StackedBars {

@@ -1,4 +1,5 @@
 import Money
+import Programs
 
 /// How a balance became another: a bar for each step, each starting where the one before ended.
 struct Waterfall {

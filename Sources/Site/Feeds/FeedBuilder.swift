@@ -1,6 +1,7 @@
 import Accounting
 import Content
 import Money
+import Programs
 
 /// Builds the site's feeds: one of everything, one a section, one of the statements.
 struct FeedBuilder {

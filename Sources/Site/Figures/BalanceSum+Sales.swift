@@ -1,4 +1,5 @@
 import Money
+import Programs
 
 extension BalanceSum {
     /// What was sold, gross and net of refunds (SPEC U5): `160.00 USD gross and 80.00 USD net of refunds`.

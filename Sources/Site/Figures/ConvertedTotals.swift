@@ -1,5 +1,6 @@
 import Diagnostics
 import Money
+import Programs
 
 /// Totals over all programs in the site's own currency, each converted once (SPEC S5).
 struct ConvertedTotals {

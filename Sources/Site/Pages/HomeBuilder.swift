@@ -1,6 +1,7 @@
 import Accounting
 import Content
 import Money
+import Programs
 
 /// Builds the view of the start page.
 struct HomeBuilder {

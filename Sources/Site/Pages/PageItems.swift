@@ -1,4 +1,5 @@
 import Content
+import Programs
 
 /// Builds the entries of lists of pages.
 struct PageItems {

@@ -1,5 +1,6 @@
 import Accounting
 import Money
+import Programs
 
 /// What is on hold at the end of a month and when it is released, a column a program.
 struct ReleasesTable {

@@ -1,6 +1,7 @@
 import Accounting
 import Ledger
 import Money
+import Programs
 
 /// The rows of a month, for sites that publish them (SPEC U2) and for the private edition (U4).
 struct RowsTable {

@@ -1,5 +1,6 @@
 import Accounting
 import Money
+import Programs
 
 extension StatementBuilder {
     /// How the commissions compare with what networks reported; `nil` where they reported none (SPEC S4).

@@ -1,5 +1,6 @@
 import Accounting
 import Money
+import Programs
 
 /// Builds the view of the list of all statements.
 struct StatementsBuilder {

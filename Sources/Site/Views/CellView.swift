@@ -1,4 +1,5 @@
 import Money
+import Programs
 import Templates
 
 /// A cell of a table of figures.

@@ -1,4 +1,5 @@
 import Money
+import Programs
 import Templates
 
 /// The head of an article: where it stands, what it says in a sentence, when it was written. Fields that views share.

@@ -1,4 +1,5 @@
 import Money
+import Programs
 import Templates
 
 /// The time that a statement is about. Fields that views share.

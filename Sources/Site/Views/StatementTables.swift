@@ -1,5 +1,6 @@
 import Accounting
 import Money
+import Programs
 
 /// Tables that statements, years and lists of statements share.
 enum StatementTables {

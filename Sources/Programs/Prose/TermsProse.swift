@@ -1,12 +1,15 @@
 import Money
-import Programs
 
 /// A program's terms as a person reads them.
-struct TermsProse {
-    let currency: Currency
+package struct TermsProse {
+    package let currency: Currency
+
+    package init(currency: Currency) {
+        self.currency = currency
+    }
 
     /// How long commissions are held: `45 days`, `until the 20th of the next month`.
-    static func hold(_ hold: Hold) -> String {
+    package static func hold(_ hold: Hold) -> String {
         switch hold {
         case .days(0): "none"
         case .days(let days): Words.count(days, "day")
@@ -20,7 +23,7 @@ struct TermsProse {
     }
 
     /// When a program pays: `Every month from the 15th to the 20th, for what cleared by the end of the month before`.
-    static func payout(_ schedule: PayoutSchedule) -> String {
+    package static func payout(_ schedule: PayoutSchedule) -> String {
         let runs = schedule.runs.map { run in
             run.day == run.until
                 ? "the \(dayOfMonth(run.day))" : "from the \(dayOfMonth(run.day)) to the \(dayOfMonth(run.until))"
@@ -44,7 +47,7 @@ struct TermsProse {
     private static func dayOfMonth(_ day: Int) -> String { day > 30 ? "last day" : Words.ordinal(day) }
 
     /// What refunds take back.
-    func refunds(_ policy: RefundPolicy) -> String {
+    package func refunds(_ policy: RefundPolicy) -> String {
         let partial =
             switch policy.partial {
             case .proportional: "A refund takes back the same share of the commission"
@@ -56,7 +59,7 @@ struct TermsProse {
     }
 
     /// How tiers are given and kept.
-    static func policy(_ policy: TierPolicy) -> String {
+    package static func policy(_ policy: TierPolicy) -> String {
         let review =
             switch policy.review {
             case .payment: "As it stands just before the sale"

@@ -1,14 +1,13 @@
 import Money
-import Programs
 
 extension TermsProse {
     /// What a tier pays, its rates in the order in which they are tried.
-    func rates(_ tier: Tier) -> String {
+    package func rates(_ tier: Tier) -> String {
         Words.capitalized(tier.rates.map { rate($0) }.joined(separator: "; "))
     }
 
     /// The best rate of the highest tier, a percentage before a fixed amount: `40%`.
-    func topRate(_ terms: Terms) -> String {
+    package func topRate(_ terms: Terms) -> String {
         let rates = terms.tiers.last?.rates ?? []
         let percents = rates.compactMap { rate in
             if case .percent(let percentage) = rate.value { percentage } else { nil }
@@ -19,7 +18,7 @@ extension TermsProse {
     }
 
     /// What a rate pays and for what: `20% of every payment, for the life of the subscription`.
-    func rate(_ rate: Rate) -> String {
+    package func rate(_ rate: Rate) -> String {
         let what = "\(occasion(rate))\(product(rate))\(customer(rate))\(limit(rate))"
         return switch rate.value {
         case .percent(let percentage): "\(percentage) of \(what)"

@@ -1,32 +1,32 @@
 import Money
 
 /// Dates and months as the pages write them.
-enum Words {
+package enum Words {
     private static let months = [
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
         "December",
     ]
 
     /// `17 Feb 2026`.
-    static func date(_ date: CivilDate) -> String {
+    package static func date(_ date: CivilDate) -> String {
         let (year, month, day) = date.components
         return "\(day) \(months[month - 1].prefix(3)) \(year)"
     }
 
     /// `17 February 2026`.
-    static func longDate(_ date: CivilDate) -> String {
+    package static func longDate(_ date: CivilDate) -> String {
         let (year, month, day) = date.components
         return "\(day) \(months[month - 1]) \(year)"
     }
 
     /// `February 2026`.
-    static func month(_ month: YearMonth) -> String { "\(months[month.month - 1]) \(month.year)" }
+    package static func month(_ month: YearMonth) -> String { "\(months[month.month - 1]) \(month.year)" }
 
     /// `Feb`.
-    static func shortMonth(_ month: YearMonth) -> String { String(months[month.month - 1].prefix(3)) }
+    package static func shortMonth(_ month: YearMonth) -> String { String(months[month.month - 1].prefix(3)) }
 
     /// `15 to 20 Apr 2026`, `28 Apr to 3 May 2026` or `25 May 2025`.
-    static func range(_ first: CivilDate, _ last: CivilDate) -> String {
+    package static func range(_ first: CivilDate, _ last: CivilDate) -> String {
         if first == last { return date(first) }
         if first.month == last.month { return "\(first.components.day) to \(date(last))" }
         if first.month.year == last.month.year {
@@ -36,7 +36,7 @@ enum Words {
     }
 
     /// `1st`, `22nd`, `13th`.
-    static func ordinal(_ number: Int) -> String {
+    package static func ordinal(_ number: Int) -> String {
         let isTeen = (11...13).contains(number % 100)
         let ending =
             switch (isTeen, number % 10) {
@@ -49,23 +49,23 @@ enum Words {
     }
 
     /// `1 payment`, `3 payments`.
-    static func count(_ number: Int, _ noun: String, plural: String? = nil) -> String {
+    package static func count(_ number: Int, _ noun: String, plural: String? = nil) -> String {
         "\(Figures.grouped(number)) \(number == 1 ? noun : plural ?? noun + "s")"
     }
 
     /// `a`, `a and b`, `a, b and c`.
-    static func list(_ parts: [String], _ conjunction: String = "and") -> String {
+    package static func list(_ parts: [String], _ conjunction: String = "and") -> String {
         guard parts.count > 1, let last = parts.last else { return parts.first ?? "" }
         return parts.dropLast().joined(separator: ", ") + " \(conjunction) " + last
     }
 
     /// `Tier: Affiliate`; a name that says so itself stays alone.
-    static func tier(_ name: String) -> String {
+    package static func tier(_ name: String) -> String {
         name.lowercased().hasPrefix("tier") ? name : "Tier: \(name)"
     }
 
     /// The text with its first letter as a capital.
-    static func capitalized(_ text: String) -> String {
+    package static func capitalized(_ text: String) -> String {
         text.prefix(1).uppercased() + text.dropFirst()
     }
 }

@@ -1,12 +1,12 @@
 import Money
 
 /// Amounts and numbers as the pages write them: thousands apart, a true minus, an en dash for nothing.
-enum Figures {
-    static let minus = "−"
-    static let nothing = "–"
+package enum Figures {
+    package static let minus = "−"
+    package static let nothing = "–"
 
     /// An amount in minor units without its currency: `−1,234.50`.
-    static func amount(_ minorUnits: Int64, _ currency: Currency) -> String {
+    package static func amount(_ minorUnits: Int64, _ currency: Currency) -> String {
         let plain = DecimalText.format(minorUnits, decimals: currency.decimals)
         let digits = plain.hasPrefix("-") ? plain.dropFirst() : Substring(plain)
         let parts = digits.split(separator: ".", maxSplits: 1)
@@ -16,12 +16,12 @@ enum Figures {
     }
 
     /// An amount with its currency's code: `1,234.50 USD`.
-    static func money(_ minorUnits: Int64, _ currency: Currency) -> String {
+    package static func money(_ minorUnits: Int64, _ currency: Currency) -> String {
         "\(amount(minorUnits, currency)) \(currency.code)"
     }
 
     /// A whole number: `1,234`.
-    static func grouped(_ number: Int) -> String {
+    package static func grouped(_ number: Int) -> String {
         (number < 0 ? minus : "") + grouped(Substring(String(number.magnitude)))
     }
 
