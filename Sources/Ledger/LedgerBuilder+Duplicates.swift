@@ -7,7 +7,7 @@ extension LedgerBuilder {
         let earlier = rows[first]
         let differing = differingColumns(earlier.location, location)
         guard !differing.isEmpty else {
-            duplicateCount += 1
+            dropped.append(DroppedRecord(id: earlier.id, program: earlier.program, location: location))
             return
         }
         taints.insert(id: earlier.id.index, program: earlier.program)

@@ -21,7 +21,7 @@ struct LedgerBuilder {
     var index: RowIndex
     var taints = Taints()
     var references: [Reference] = []
-    var duplicateCount = 0
+    var dropped: [DroppedRecord] = []
     var diagnostics: [Diagnostic] = []
     var dates = DateCache()
     /// Only there to be written, so that reading ahead is not left out.
@@ -47,7 +47,7 @@ struct LedgerBuilder {
         let countUpToAsOf = countRowsUpToAsOf()
         diagnostics.sort()
         let ledger = Ledger(
-            rows: rows, countUpToAsOf: countUpToAsOf, duplicateCount: duplicateCount,
+            rows: rows, countUpToAsOf: countUpToAsOf, dropped: dropped,
             symbols: SymbolTable(storage: symbols), files: files, programs: programs)
         return (ledger, diagnostics)
     }

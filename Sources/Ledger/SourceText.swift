@@ -4,6 +4,20 @@ import Diagnostics
 struct SourceText {
     let files: [LedgerFile]
 
+    /// The text of a record, quotes and all, without its line end.
+    func record(_ location: RowLocation) -> String {
+        files[Int(location.file)].bytes.withUnsafeBufferPointer { bytes in
+            var scanner = CSVScanner(bytes)
+            scanner.move(to: location.offset, line: Int(location.line))
+            guard scanner.next() else { return "" }
+            var end = scanner.position
+            while end > location.offset, bytes[end - 1] == UInt8(ascii: "\n") || bytes[end - 1] == UInt8(ascii: "\r") {
+                end -= 1
+            }
+            return String(decoding: bytes[location.offset..<end], as: UTF8.self)
+        }
+    }
+
     /// The start of the cell in a column, or of the record where it has none, or where the cell starts on another line.
     func place(_ location: RowLocation, column: String?) -> Place {
         let file = files[Int(location.file)]

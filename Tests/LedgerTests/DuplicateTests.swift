@@ -77,6 +77,17 @@ import Testing
         #expect(ledger.rows.map(\.amount) == [500])
     }
 
+    @Test("It is remembered where the records that were dropped stand, and which row they repeat")
+    func dropped() {
+        let text =
+            "id,date,type,amount,note\n1,2025-01-03,sale,5,\"a\nb\"\n2,2025-01-03,sale,5,\n1,2025-01-03,sale,5,\"a\nb\"\n"
+        let (ledger, _) = Sample.read(text)
+        #expect(ledger.dropped.map { ledger.place(of: $0).description } == ["a.csv:5:1"])
+        #expect(ledger.dropped.map(\.id) == [ledger.rows[0].id])
+        #expect(ledger.record(of: ledger.rows[0]) == "1,2025-01-03,sale,5,\"a\nb\"")
+        #expect(ledger.record(of: ledger.rows[1]) == "2,2025-01-03,sale,5,")
+    }
+
     @Test("A repeated row with a bad cell is reported each time, and no second error for its id")
     func badRows() {
         let text = "id,date,type,amount\n1,2025-01-03,sale,x\n1,2025-01-03,sale,x\n1,2025-01-03,sale,5\n"
