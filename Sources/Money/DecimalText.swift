@@ -48,13 +48,22 @@ public enum DecimalText {
 
     /// The number as a decimal string with exactly so many decimals: -5 with two decimals is `-0.05`.
     public static func format(_ value: Int64, decimals: Int) -> String {
-        var digits = String(value.magnitude)
+        format(String(value.magnitude), isNegative: value < 0, decimals: decimals)
+    }
+
+    /// A total that may not fit 63 bits, in the same form.
+    public static func format(total: Int128, decimals: Int) -> String {
+        format(String(total.magnitude), isNegative: total < 0, decimals: decimals)
+    }
+
+    private static func format(_ magnitude: String, isNegative: Bool, decimals: Int) -> String {
+        var digits = magnitude
         if decimals > 0 {
             if digits.utf8.count <= decimals {
                 digits = String(repeating: "0", count: decimals + 1 - digits.utf8.count) + digits
             }
             digits.insert(".", at: digits.index(digits.endIndex, offsetBy: -decimals))
         }
-        return value < 0 ? "-" + digits : digits
+        return isNegative ? "-" + digits : digits
     }
 }

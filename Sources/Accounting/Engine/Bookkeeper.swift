@@ -44,6 +44,14 @@ public struct Bookkeeper {
         return first.merging(observe(starts, in: ledger, asOf: asOf)) { observed, _ in observed }
     }
 
+    /// The affiliate's own side of a program.
+    func account(of program: Program) -> Account { accounts[program.id] ?? Account() }
+
+    /// The days of a program's payout runs that open between two months, both included, in order (SPEC P2).
+    func runs(of program: Program, from first: YearMonth, through last: YearMonth) -> [RunCalendar.Run] {
+        RunCalendar(program: program, holidays: holidays).runs(from: first, through: last)
+    }
+
     /// The same without the payments that started their subscriptions.
     func observe(_ watched: Set<Int32>, in ledger: Ledger, asOf: CivilDate) -> [Int32: Observation] {
         let rows = rowsByProgram(of: ledger)
@@ -68,7 +76,7 @@ public struct Bookkeeper {
         for program: Program, ledger: Ledger, asOf: CivilDate, rows: [Int32], watched: Set<Int32> = []
     ) -> ProgramEngine {
         ProgramEngine(
-            program: program, account: accounts[program.id] ?? Account(), holidays: holidays, ledger: ledger,
+            program: program, account: account(of: program), holidays: holidays, ledger: ledger,
             asOf: asOf, rows: rows, watched: watched)
     }
 }
