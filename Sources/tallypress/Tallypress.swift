@@ -13,9 +13,12 @@ struct Tallypress: ParsableCommand {
               tallypress check          says what is wrong, with file, line and column
               tallypress build          renders the site to Output/
               tallypress report         prints the statements in the terminal
+              tallypress explain ID     says why a row earned what it did
               tallypress replay         tries the same sales under another program's terms
               tallypress import         turns a network's export into rows of the ledger
             """,
         version: Version.text,
-        subcommands: [Build.self, Check.self, Report.self, ReplayCommand.self, Import.self])
+        subcommands: [
+            Build.self, Check.self, Report.self, Explain.self, ReplayCommand.self, Import.self,
+        ])
 }

@@ -3,30 +3,30 @@ struct FigureTable {
     let rows: [[String]]
 
     private static let width = 80
+    /// How wide the columns before the words may be: date, id and type.
     private static let longest = [10, 20, 13]
 
     func text() -> String {
-        var widths = (0..<5).map { column in rows.map { $0[column].count }.max() ?? 0 }
-        for (column, longest) in Self.longest.enumerated() { widths[column] = min(widths[column], longest) }
-        let others = widths[0] + widths[1] + widths[2] + widths[4] + 2 * 5
-        widths[3] = min(widths[3], max(8, Self.width - others))
-        return rows.map { row in
-            let cells = row.enumerated().map { column, text in
-                let text = Self.visible(text)
-                let cut = text.count > widths[column] && column < 4 ? text.prefix(widths[column] - 1) + "…" : text
-                let padding = String(repeating: " ", count: max(0, widths[column] - cut.count))
-                return column == 4 ? padding + cut : cut + padding
-            }
-            return "  " + cells.joined(separator: "  ") + "\n"
-        }.joined()
+        let widths = (0..<5).map { column in rows.map { $0[column].count }.max() ?? 0 }
+        let others = zip(widths, Self.longest).reduce(widths[4]) { $0 + min($1.0, $1.1) }
+        // Two spaces stand before each column.
+        let limits = Self.longest + [max(8, Self.width - others - 2 * 5), widths[4]]
+        var table = TextTable([.left, .left, .left, .left, .right])
+        for row in rows { table.add(zip(row, limits).map { Self.cut(Self.visible($0), to: $1) }) }
+        return table.text
+    }
+
+    private static func cut(_ text: String, to width: Int) -> String {
+        text.count > width ? text.prefix(width - 1) + "…" : text
     }
 
     /// The text without what would move the cursor.
     private static func visible(_ text: String) -> String {
-        text.unicodeScalars.contains { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) }
-            ? String(
-                String.UnicodeScalarView(
-                    text.unicodeScalars.map { $0.properties.generalCategory == .control ? "\u{FFFD}" : $0 }))
-            : text
+        guard text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else { return text }
+        var visible = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            visible.append(scalar.properties.generalCategory == .control ? "\u{FFFD}" : scalar)
+        }
+        return String(visible)
     }
 }
