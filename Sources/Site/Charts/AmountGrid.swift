@@ -1,4 +1,5 @@
 import Money
+import Programs
 
 /// The horizontal lines of a chart of amounts, at round figures.
 struct AmountGrid {

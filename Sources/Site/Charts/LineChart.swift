@@ -1,4 +1,5 @@
 import Money
+import Programs
 
 /// Amounts that grow from month to month, a line a program.
 struct LineChart {

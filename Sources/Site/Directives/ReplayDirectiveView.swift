@@ -2,6 +2,7 @@ import Accounting
 import Content
 import Diagnostics
 import Money
+import Programs
 import Templates
 
 /// What a `replay` directive shows: the site's own sales by the terms of two programs, by year.
