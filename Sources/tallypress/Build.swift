@@ -35,14 +35,8 @@ struct Build: ParsableCommand {
     var isPrivate = false
 
     func validate() throws {
-        guard isPrivate, let output else { return }
-        let path = { (folder: String) in
-            URL(fileURLWithPath: folder).standardizedFileURL.resolvingSymlinksInPath().path
-        }
-        let isPublic = ["Output", "\(SiteFolder(root: options.site).root)/Output"].contains {
-            (path(output) + "/").hasPrefix(path($0) + "/")
-        }
-        if isPublic { throw ValidationError("The private edition never goes to Output/, which is published.") }
+        guard isPrivate, let output, SiteFolder(root: options.site).publishes(output) else { return }
+        throw ValidationError("The private edition never goes to Output/, which is published.")
     }
 
     func run() throws {

@@ -16,24 +16,29 @@ struct Console {
     /// Prints to standard output.
     static func print(_ text: String) { write(text, to: STDOUT_FILENO) }
 
+    /// Prints UTF-8 to standard output.
+    static func print(bytes: [UInt8]) { bytes.withUnsafeBytes { write($0, to: STDOUT_FILENO) } }
+
     /// Prints to standard error.
     static func printError(_ text: String) { write(text, to: STDERR_FILENO) }
 
     private static func write(_ text: String, to descriptor: Int32) {
         var text = text
-        text.withUTF8 { bytes in
-            var rest = UnsafeRawBufferPointer(bytes)
-            while let start = rest.baseAddress, !rest.isEmpty {
-                let count = Foundation.write(descriptor, start, rest.count)
-                guard count > 0 else {
-                    if errno == EINTR { continue }
-                    // A reader that has gone away, such as `head`, wants no more; a full disk must not look like success.
-                    if errno == EPIPE || descriptor == STDERR_FILENO { return }
-                    printError("error: the output cannot be written: \(String(cString: strerror(errno)))\n")
-                    exit(1)
-                }
-                rest = UnsafeRawBufferPointer(rebasing: rest[count...])
+        text.withUTF8 { write(UnsafeRawBufferPointer($0), to: descriptor) }
+    }
+
+    private static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) {
+        var rest = bytes
+        while let start = rest.baseAddress, !rest.isEmpty {
+            let count = Foundation.write(descriptor, start, rest.count)
+            guard count > 0 else {
+                if errno == EINTR { continue }
+                // A reader that has gone away, such as `head`, wants no more; a full disk must not look like success.
+                if errno == EPIPE || descriptor == STDERR_FILENO { return }
+                printError("error: the output cannot be written: \(String(cString: strerror(errno)))\n")
+                exit(1)
             }
+            rest = UnsafeRawBufferPointer(rebasing: rest[count...])
         }
     }
 

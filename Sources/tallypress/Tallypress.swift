@@ -16,9 +16,10 @@ struct Tallypress: ParsableCommand {
               tallypress explain ID     says why a row earned what it did
               tallypress replay         tries the same sales under another program's terms
               tallypress import         turns a network's export into rows of the ledger
+              tallypress export         writes the books for beancount, hledger or a spreadsheet
             """,
         version: Version.text,
         subcommands: [
-            Build.self, Check.self, Report.self, Explain.self, ReplayCommand.self, Import.self,
+            Build.self, Check.self, Report.self, Explain.self, ReplayCommand.self, Import.self, Export.self,
         ])
 }

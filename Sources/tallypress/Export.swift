@@ -1,0 +1,83 @@
+import Accounting
+import ArgumentParser
+import Diagnostics
+import Foundation
+import Workspace
+
+/// `tallypress export`.
+struct Export: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Write the books for beancount or hledger, or as CSV or JSON.",
+        discussion: """
+            Every movement of a program's money becomes a transaction between its accounts, and the closing balances of \
+            every month are asserted. An export is private: it names the rows of the ledger. Never publish it.
+
+              $ tallypress export --format beancount --output books.beancount
+              $ bean-check books.beancount
+              $ tallypress export --format hledger | hledger -f - balance --monthly
+            """)
+
+    @OptionGroup var options: SiteOptions
+
+    @Option(name: .long, help: "How to write them: beancount, hledger, csv or json.")
+    var format: BooksExport.Format
+
+    @Option(
+        name: .long,
+        help: """
+            What becomes a transaction: every row's movement, or all movements of a kind in a month (payouts stay \
+            single).
+            """)
+    var detail = BooksExport.Detail.row
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp("Only this program; may be given more than once.", valueName: "id"))
+    var program: [String] = []
+
+    @Option(
+        name: .long, help: ArgumentHelp("The file to write to; standard output unless given.", valueName: "file"))
+    var output: String?
+
+    func validate() throws {
+        guard let output, SiteFolder(root: options.site).publishes(output) else { return }
+        throw ValidationError("An export is private and never goes to Output/, which is published.")
+    }
+
+    func run() throws {
+        let progress = Progress("Reading the ledger", isQuiet: options.quiet)
+        let loaded = options.loader().load()
+        let diagnostics = loaded.bookDiagnostics
+        progress.finish()
+        Console(folder: SiteFolder(root: options.site), isQuiet: options.hidesWarnings).show(diagnostics)
+        if options.fails(diagnostics) { throw ExitCode(1) }
+        let export = BooksExport(
+            try chosen(of: loaded.books), ledger: loaded.ledger, title: loaded.content.settings.title, detail: detail)
+        guard let output else {
+            export.write(as: format) { Console.print(bytes: $0) }
+            return
+        }
+        do {
+            let file = try NewFile(at: output)
+            try export.write(as: format) { try file.add($0) }
+            try file.finish()
+        } catch let failure as NewFile.Failure {
+            Console.printError("error: `\(output)` cannot be written: \(failure.reason)\n")
+            throw ExitCode(1)
+        }
+    }
+
+    /// The books of the programs that were asked for, in their own order.
+    private func chosen(of books: Books) throws -> Books {
+        guard !program.isEmpty else { return books }
+        let ids = books.programs.map(\.program.id)
+        for id in program where !ids.contains(id) {
+            let hint = Suggestion.hint(for: id, among: ids, noun: "programs")
+            throw ValidationError("There is no program `\(id)`; \(hint).")
+        }
+        return Books(asOf: books.asOf, programs: books.programs.filter { program.contains($0.program.id) })
+    }
+}
+
+extension BooksExport.Format: ExpressibleByArgument {}
+extension BooksExport.Detail: ExpressibleByArgument {}
