@@ -1,5 +1,5 @@
 # make site   installs libcmark if it is missing, builds the program and renders the example into Output/
-# make test   the same set-up, then every test
+# make test   the same set-up, and beancount and hledger where they can be had, then every test
 # make lint   checks the layout of the code
 
 # The example's books end here, so that its pages do not change from day to day.
@@ -26,6 +26,7 @@ site: build
 	@echo "Open Output/index.html, or serve Output/ with any web server."
 
 test: setup
+	@.ci/install-beancount-hledger
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build --parallel
 
