@@ -88,7 +88,7 @@ let package = Package(
         .testTarget(
             name: "WorkspaceTests", dependencies: ["Accounting", "Diagnostics", "Ledger", "Money", "Workspace"]),
         // Runs the built program, which it finds beside the test bundle.
-        .testTarget(name: "CommandTests", dependencies: ["tallypress"]),
+        .testTarget(name: "CommandTests", dependencies: ["tallypress", "TestSupport"]),
         .testTarget(
             name: "ExampleLedgerTests",
             dependencies: ["example-ledger", "Accounting", "Content", "Ledger", "Money", "Workspace"]),

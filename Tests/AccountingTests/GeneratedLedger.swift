@@ -16,10 +16,10 @@ struct GeneratedLedger {
     /// In the order of SPEC L1.
     let records: [GeneratedRecord]
 
-    init(seed: UInt64) {
+    init(seed: UInt64, id: String = "acme") {
         var random = SeededGenerator(seed: seed)
         self.seed = seed
-        program = GeneratedTerms.program(&random)
+        program = GeneratedTerms.program(&random, id: id)
         account = GeneratedTerms.account(&random)
         var writer = GeneratedWriter(decimals: program.currency.decimals)
         let count = Int.random(in: 1...45, using: &random)

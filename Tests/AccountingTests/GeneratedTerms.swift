@@ -9,7 +9,7 @@ enum GeneratedTerms {
     private static let currencies = ["USD", "JPY", "KWD"].compactMap(Currency.init(code:))
     static let start = CivilDate(year: 2024, month: 1, day: 1)
 
-    static func program(_ random: inout SeededGenerator) -> Program {
+    static func program(_ random: inout SeededGenerator, id: String = "acme") -> Program {
         let currency = currencies.randomElement(using: &random) ?? currencies[0]
         let settlesAtMonthEnd = Int.random(in: 0..<3, using: &random) == 0
         var terms: [Terms] = []
@@ -19,7 +19,7 @@ enum GeneratedTerms {
             from = from.adding(days: Int.random(in: 1...200, using: &random))
         }
         return Program(
-            id: "acme", name: "Acme", url: "https://acme.example", currency: currency, summary: nil, link: nil,
+            id: id, name: "Acme", url: "https://acme.example", currency: currency, summary: nil, link: nil,
             terms: terms, place: place)
     }
 
