@@ -11,7 +11,7 @@ import Testing
 struct ExportTests {
     /// Books of generated ledgers as one file, the program of each seed under an id of its own.
     private static func books(for format: BooksExport.Format, detail: BooksExport.Detail) -> String {
-        InvariantTests.seeds.map { text(sample($0).books(), as: format, detail: detail) }.joined(separator: "\n")
+        Property.seeds.map { text(sample($0).books(), as: format, detail: detail) }.joined(separator: "\n")
     }
 
     private static func sample(_ seed: UInt64) -> GeneratedLedger { GeneratedLedger(seed: seed, id: "seed-\(seed)") }
@@ -60,7 +60,7 @@ struct ExportTests {
         let check = try tool.check(file.path)
         #expect(check.status == 0, "\(check.errors)")
         let changes = try tool.changes(in: file.path)
-        for seed in InvariantTests.seeds {
+        for seed in Property.seeds {
             let sample = Self.sample(seed)
             let expected = sample.books().statements.map { Self.figures($0, sample.program.currency) }
             let found = changes.figures(of: sample.program.id, in: expected.map(\.month))
@@ -68,7 +68,7 @@ struct ExportTests {
         }
     }
 
-    @Test("The lines of an export keep the balances that the statements close with", arguments: InvariantTests.seeds)
+    @Test("The lines of an export keep the balances that the statements close with", arguments: Property.seeds)
     func balances(seed: UInt64) throws {
         let sample = GeneratedLedger(seed: seed)
         let books = sample.books()

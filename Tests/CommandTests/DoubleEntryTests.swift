@@ -38,7 +38,7 @@ struct DoubleEntryTests {
 
     @Test("The example, the real purchases and all sound cases are exported")
     func sites() {
-        #expect(ExportedSite.all.count == 18)
+        #expect(ExportedSite.all.count == 19)
     }
 
     @Test(
