@@ -1,7 +1,5 @@
 import Accounting
 import ArgumentParser
-import Diagnostics
-import Foundation
 import Workspace
 
 /// `tallypress export`.
@@ -49,10 +47,11 @@ struct Export: ParsableCommand {
         let loaded = options.loader().load()
         let diagnostics = loaded.bookDiagnostics
         progress.finish()
-        Console(folder: SiteFolder(root: options.site), isQuiet: options.hidesWarnings).show(diagnostics)
+        let console = Console(folder: SiteFolder(root: options.site), isQuiet: options.hidesWarnings)
+        console.show(diagnostics, asJSON: format == .json)
         if options.fails(diagnostics) { throw ExitCode(1) }
         let export = BooksExport(
-            try chosen(of: loaded.books), ledger: loaded.ledger, title: loaded.content.settings.title, detail: detail)
+            try chosenBooks(of: loaded), ledger: loaded.ledger, title: loaded.content.settings.title, detail: detail)
         guard let output else {
             export.write(as: format) { Console.print(bytes: $0) }
             return
@@ -68,14 +67,11 @@ struct Export: ParsableCommand {
     }
 
     /// The books of the programs that were asked for, in their own order.
-    private func chosen(of books: Books) throws -> Books {
-        guard !program.isEmpty else { return books }
-        let ids = books.programs.map(\.program.id)
-        for id in program where !ids.contains(id) {
-            let hint = Suggestion.hint(for: id, among: ids, noun: "programs")
-            throw ValidationError("There is no program `\(id)`; \(hint).")
-        }
-        return Books(asOf: books.asOf, programs: books.programs.filter { program.contains($0.program.id) })
+    private func chosenBooks(of loaded: LoadedSite) throws -> Books {
+        guard !program.isEmpty else { return loaded.books }
+        let chosen = Set(try program.map { try loaded.program($0).id })
+        return Books(
+            asOf: loaded.books.asOf, programs: loaded.books.programs.filter { chosen.contains($0.program.id) })
     }
 }
 

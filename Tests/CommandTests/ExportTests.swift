@@ -204,7 +204,7 @@ struct ExportTests {
         #expect(try ids(["--program", "zeta", "--program", "acme"]) == ["acme", "zeta"])
         let run = try export(site, "--format", "csv", "--program", "acne")
         #expect(run.status == 64)
-        #expect(run.errors.contains("There is no program `acne`; did you mean `acme`?"))
+        #expect(run.errors.contains("There is no program `acne`: did you mean `acme`?"))
     }
 
     @Test("The help says that an export is private")
