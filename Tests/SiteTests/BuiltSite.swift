@@ -72,7 +72,16 @@ struct BuiltSite {
     /// The files of Acme's offer and of statements for the given months and years.
     static func statements(_ periods: String...) -> [String] {
         periods.flatMap { period in
-            ["index.html", "statement.json", "statement.csv"].map { "statements/\(period)/\($0)" }
+            let movements = period.count == 4 ? [] : ["movements/index.html", "movements/movements.csv"]
+            return (["index.html", "statement.json", "statement.csv"] + movements).map { "statements/\(period)/\($0)" }
         }
+    }
+
+    /// An address as it stands on a page, from the site's root on, and the anchor that it names.
+    func target(_ address: String, on path: String) -> (address: String, anchor: String) {
+        let parts = address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        let own = base.path + path.replacing("index.html", with: "")
+        let target = parts[0].hasPrefix("/") ? parts[0] : own + parts[0]
+        return (target, parts.count > 1 ? parts[1] : "")
     }
 }

@@ -4,4 +4,10 @@ public struct Balances: Sendable, Hashable {
     public let pending: Int64
     /// What the program owes now; below zero where it has paid more than that.
     public let available: Int64
+
+    /// What the two accounts hold, or what something adds to them, in minor units.
+    public init(pending: Int64, available: Int64) {
+        self.pending = pending
+        self.available = available
+    }
 }

@@ -35,7 +35,12 @@ public enum ReportCSV {
             String(statement.reconciliation.differ),
         ]
         fields += amounts([statement.reconciliation.variance])
-        return fields.map(quote).joined(separator: ",") + "\n"
+        return record(fields)
+    }
+
+    /// A record as RFC 4180 writes it, with a line feed at its end.
+    public static func record(_ fields: [String]) -> String {
+        fields.map(quote).joined(separator: ",") + "\n"
     }
 
     /// A field as RFC 4180 writes it: quoted where it has to be.

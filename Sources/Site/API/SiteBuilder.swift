@@ -29,6 +29,11 @@ public struct SiteBuilder: Sendable {
         guard let plan, !diagnostics.hasErrors else {
             return RenderedSite(files: [], pageCount: 0, statementCount: 0, diagnostics: diagnostics)
         }
+        let disagreements = plan.site.movements.disagreements()
+        guard disagreements.isEmpty else {
+            return RenderedSite(
+                files: [], pageCount: 0, statementCount: 0, diagnostics: (diagnostics + disagreements).sorted())
+        }
         let parts = plan.parts
         let rendered = Workers.map(parts.count, jobs: jobs, chunk: 4) { parts[$0].render() }
         var files = assets
@@ -61,7 +66,7 @@ public struct SiteBuilder: Sendable {
             return (nil, [], diagnostics.sorted())
         }
         let unfilled = SiteContext(
-            input: input, groups: groups, assets: assets, rendered: rendered, origins: origins)
+            input: input, groups: groups, assets: assets, rendered: rendered, origins: origins, jobs: jobs)
         diagnostics += ConvertedTotals(unfilled)?.problems(unfilled) ?? []
         let filled = fill(rendered, in: unfilled)
         for page in filled { diagnostics += page.diagnostics }

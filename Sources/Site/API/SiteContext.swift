@@ -25,6 +25,8 @@ struct SiteContext: Sendable {
     private(set) var rendered: [String: RenderedPage]
     /// The addresses of the site's assets relative to its root, by their paths.
     let assets: [String: String]
+    /// What moved in each month, as the edition shows it.
+    private(set) var movements = MovementBook()
     /// For each program, by its place in the list, and sub-id the page that it leads back to (SPEC K2).
     private let pagesBySubID: [SubIDKey: LinkView]
     /// For each customer, the number in the order of first sale (SPEC U2); empty unless rows are published.
@@ -56,7 +58,8 @@ struct SiteContext: Sendable {
     }
 
     init(
-        input: SiteInput, groups: [CurrencyBooks], assets: SiteAssets, rendered: [RenderedPage], origins: LinkOrigins
+        input: SiteInput, groups: [CurrencyBooks], assets: SiteAssets, rendered: [RenderedPage], origins: LinkOrigins,
+        jobs: Int
     ) {
         content = input.content
         programs = input.programs
@@ -78,6 +81,7 @@ struct SiteContext: Sendable {
         let showsNumbers = input.content.settings.publish.rows && input.edition == .everyone
         customerNumbers = showsNumbers ? CustomerNumbers.number(input.ledger) : [:]
         pagesBySubID = Self.pages(input, origins: origins, frame: frame)
+        movements = MovementBook(self, jobs: jobs)
     }
 
     private static func pages(_ input: SiteInput, origins: LinkOrigins, frame: SiteFrame) -> [SubIDKey: LinkView] {

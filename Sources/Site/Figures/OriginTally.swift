@@ -11,18 +11,17 @@ struct OriginTally {
 
     /// Adds a row to the group with the given label and page, or to the others where it has no label.
     mutating func add(label: String?, href: String? = nil, isPayment: Bool, amount: Int64, commission: Int64) {
-        func add(to origin: inout Origin) {
-            if isPayment {
-                origin.payments += 1
-                origin.sales += amount
-            }
-            origin.earned += commission
-        }
-        if let label {
-            add(to: &groups[Key(label: label, href: href), default: Origin(label: label, href: href)])
-        } else {
-            add(to: &others)
-        }
+        add(
+            Origin(
+                label: label ?? "", href: href, isRest: label == nil, payments: isPayment ? 1 : 0,
+                sales: isPayment ? amount : 0, earned: commission))
+    }
+
+    /// Adds several rows at once to the group that they name, or to the others.
+    mutating func add(_ origin: Origin) {
+        guard !origin.isRest else { return Self.merge(origin, into: &others) }
+        let key = Key(label: origin.label, href: origin.href)
+        Self.merge(origin, into: &groups[key, default: Origin(label: origin.label, href: origin.href)])
     }
 
     /// The groups by what they earned, those of fewer than `minimum` payments merged. Where the merged ones are fewer
@@ -47,9 +46,10 @@ struct OriginTally {
         return shown
     }
 
+    /// Sums that do not fit are reported before anything is shown (SPEC V4), but after they were added up.
     private static func merge(_ group: Origin, into merged: inout Origin) {
         merged.payments += group.payments
-        merged.sales += group.sales
-        merged.earned += group.earned
+        merged.sales &+= group.sales
+        merged.earned &+= group.earned
     }
 }

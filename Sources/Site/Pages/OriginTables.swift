@@ -8,37 +8,39 @@ struct OriginTables {
     let month: YearMonth
 
     func tables(_ group: CurrencyBooks) -> [TableView] {
-        var products = OriginTally()
-        var plans = OriginTally()
+        let cells = EarningCell.cells(group, of: month, in: site.ledger)
+        guard !cells.isEmpty else { return [] }
         var pages = OriginTally()
-        var count = 0
         for books in group.programs {
             for entry in books.entries(of: month, in: site.ledger) {
                 let row = site.ledger.rows[Int(entry.row)]
-                let isPayment = row.type.isPayment
                 let page = site.page(of: row)
-                count += 1
-                products.add(
-                    label: text(row.product), isPayment: isPayment, amount: row.amount, commission: entry.commission)
-                plans.add(label: text(row.plan), isPayment: isPayment, amount: row.amount, commission: entry.commission)
                 pages.add(
-                    label: page?.label, href: page?.href, isPayment: isPayment, amount: row.amount,
+                    label: page?.label, href: page?.href, isPayment: row.type.isPayment, amount: row.amount,
                     commission: entry.commission)
             }
         }
-        guard count > 0 else { return [] }
         return [
-            table("product", "Product", products, group.currency), table("plan", "Plan", plans, group.currency),
-            table("page", "Page", pages, group.currency),
+            table("product", "Product", origins(cells, by: \.product), group.currency),
+            table("plan", "Plan", origins(cells, by: \.plan), group.currency),
+            table("page", "Page", pages.published(minimum: site.minimumGroup), group.currency),
         ].compactMap { $0 }
     }
 
-    private func text(_ symbol: Symbol) -> String? {
-        symbol.isEmpty ? nil : site.ledger.symbols.text(of: symbol)
+    /// What the products, or the plans, of a month brought, as the statement shows them.
+    func origins(_ cells: [EarningCell], by symbol: KeyPath<EarningCell, Symbol>) -> [Origin] {
+        var tally = OriginTally()
+        for cell in cells {
+            let symbol = cell[keyPath: symbol]
+            tally.add(
+                Origin(
+                    label: symbol.isEmpty ? "" : site.ledger.symbols.text(of: symbol), href: nil,
+                    isRest: symbol.isEmpty, payments: cell.payments, sales: cell.sales, earned: cell.earned))
+        }
+        return tally.published(minimum: site.minimumGroup)
     }
 
-    private func table(_ id: String, _ name: String, _ tally: OriginTally, _ currency: Currency) -> TableView? {
-        let origins = tally.published(minimum: site.minimumGroup)
+    private func table(_ id: String, _ name: String, _ origins: [Origin], _ currency: Currency) -> TableView? {
         // Where all is merged into one group, it says no more than the month's total.
         guard origins.contains(where: { !$0.isRest }) else { return nil }
         let rows = origins.map { origin in

@@ -10,9 +10,9 @@ extension SitePlan {
         var parts = feeds.feeds.map { feed in
             Part(path: feed.path) { [OutputFile(path: String(feed.path.dropFirst()), text: feeds.xml(feed))] }
         }
-        let listed = pages.compactMap { part -> (url: String, changed: CivilDate?)? in
-            guard case .listed(let changed) = part.listing else { return nil }
-            return (site.frame.absolute(part.path), changed)
+        let listed = pages.flatMap { part -> [(url: String, changed: CivilDate?)] in
+            guard case .listed(let changed) = part.listing else { return [] }
+            return part.pages.map { (site.frame.absolute($0), changed) }
         }
         for (name, xml) in Sitemap.files(listed, baseURL: site.frame.baseURL) { parts.append(file(name, xml)) }
         parts.append(file("robots.txt", HostFiles.robots(site.frame)))

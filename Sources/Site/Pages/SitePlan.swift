@@ -27,9 +27,12 @@ struct SitePlan: Sendable {
         let path: String
         /// Whether search engines are told of it, and when it last changed, if that is known.
         var listing: Listing = .none
-        /// The names of further files, which stand beside the page.
+        /// The names of what stands beside the page: files, and further pages.
         var beside: [String] = []
         let render: @Sendable () -> [OutputFile]
+
+        /// The addresses of its pages: its own, and of what stands beside it those that end in a slash.
+        var pages: [String] { [path] + beside.filter { $0.hasSuffix("/") }.map { path + $0 } }
 
         enum Listing: Sendable {
             case none
@@ -115,6 +118,26 @@ struct SitePlan: Sendable {
                 }
             }
         }
+        let movements = site.months.map { month in
+            let path = MovementsBuilder.path(month, page: 0)
+            let count = site.movements.month(month).pageCount
+            return Part(
+                path: path, listing: .listed(min(month.lastDay, site.asOf)),
+                beside: MovementsBuilder.beside(site.movements.month(month))
+            ) {
+                let file = OutputFile(
+                    path: path.dropFirst() + MovementsBuilder.file,
+                    text: MovementFile(site: site, month: month).csv())
+                let checksum = Fingerprint(of: file.bytes).hex
+                let builder = MovementsBuilder(site: site, month: month)
+                let pages = (0..<count).map { page in
+                    Self.render(
+                        MovementsBuilder.path(month, page: page), "movements",
+                        builder.view(page: page, checksum: checksum), templates)
+                }
+                return pages + [file]
+            }
+        }
         let years = site.years.map { year in
             let path = "/statements/\(year)/"
             let months = site.months(of: year)
@@ -125,7 +148,7 @@ struct SitePlan: Sendable {
                 }
             }
         }
-        return months + years
+        return months + movements + years
     }
 
     private static let statementFiles = ["statement.json", "statement.csv"]

@@ -28,6 +28,7 @@ struct StatementBuilder {
                 first: month.firstDay, last: through, asOf: site.asOf, isProvisional: through < month.lastDay),
             lead: through < month.lastDay ? "The month is still running: these figures will change." : nil,
             turn: Turn(previous: neighbor(-1), next: neighbor(1)), totals: totals(groups), summary: summary(groups),
+            movementsHref: fromHere(site.frame.link(MovementsBuilder.path(month, page: 0))),
             programs: groups.flatMap { group in group.statements(of: month).map { program($0.books, $0.statement) } },
             onHold: onHold(groups), payouts: payouts(groups), sources: sources(groups),
             reconciliation: reconciliation(groups), corrections: corrections(groups),
@@ -74,7 +75,7 @@ struct StatementBuilder {
         let currency = program.currency
         func row(_ label: String, _ pending: Int64, _ available: Int64, isBalance: Bool = false) -> RowView {
             RowView(
-                label: label, isTotal: label == "Closing",
+                label: label, href: href(label.lowercased(), of: program), isTotal: label == "Closing",
                 cells: [pending, available].map { .amount($0, currency, marksNegative: isBalance) })
         }
         return TableView(
@@ -88,6 +89,23 @@ struct StatementBuilder {
                 row("Paid", 0, -statement.paid),
                 row("Closing", statement.closing.pending, statement.closing.available, isBalance: true),
             ])
+    }
+
+    /// Where the movements behind a figure stand; `nil` where nothing moved.
+    private func href(_ name: String, of program: Program) -> String? {
+        let href = site.movementHref(month, program.id, name) { movements, sheet in
+            switch name {
+            case "opening": movements.openingPage(of: sheet)
+            case "closing": movements.closingPage(of: sheet)
+            default: MovementKind(rawValue: name).flatMap { movements.page(of: $0, sheet) }
+            }
+        }
+        return href.map(fromHere)
+    }
+
+    /// A link to a page below the statement, from there on: a statement has dozens of them and is to stay light.
+    private func fromHere(_ link: String) -> String {
+        String(link.dropFirst(site.frame.link(Self.path(month)).count))
     }
 
     private func sources(_ groups: [CurrencyBooks]) -> TablesView? {

@@ -9,6 +9,7 @@ struct StatementView: TemplateView {
     let turn: Turn
     let totals: [SumView]
     let summary: TablesView
+    let movementsHref: String
     let programs: [StatementProgramView]
     let onHold: TablesView?
     let payouts: TablesView?
@@ -26,6 +27,7 @@ struct StatementView: TemplateView {
                 .list("totals", "The sum from opening to closing, one a currency", SumView.self) { $0.totals },
                 .flag("has_programs", "Whether there are programs") { !$0.programs.isEmpty },
                 .object("summary", "Opening to closing by program", TablesView.self) { $0.summary },
+                .text("movements_href", "Where the lines behind the figures are") { $0.movementsHref },
                 .list("programs", "Each program's month", StatementProgramView.self) { $0.programs },
                 .flag("has_on_hold", "Whether the program holds are shown") { $0.onHold != nil },
                 .object("on_hold", "What is on hold, and when it is released", TablesView.self) { $0.onHold },

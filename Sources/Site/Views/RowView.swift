@@ -2,6 +2,8 @@ import Templates
 
 /// A row of a table of figures: its name and its cells.
 struct RowView: TemplateView {
+    /// Where it can be linked to, unique within the page.
+    var id: String?
     let label: String
     var href: String?
     var detail: String?
@@ -9,6 +11,7 @@ struct RowView: TemplateView {
     let cells: [CellView]
 
     static let fields = ViewFields<RowView>([
+        .text("id", "A name to link to, unique on the page") { $0.id },
         .text("label", "The row's name") { $0.label },
         .text("href", "Where its name leads") { $0.href },
         .text("detail", "A remark beside its name") { $0.detail },
