@@ -34,11 +34,10 @@ struct Waterfall {
             text += "<path class=\"\(bar.style)\" d=\"M\(index * slot + 20) \(Drawing.tenths(top))h80"
             text += "v\(Drawing.tenths(size))h-80z\"/>"
         }
-        text += "<g class=\"e\" transform=\"translate(0 194)\">"
         for (index, bar) in bars.enumerated() {
-            text += "<text x=\"\((index + 1) * slot)\">\(Escape.markup(bar.label))</text>"
+            text += "<text class=\"e\" x=\"\((index + 1) * slot)\" y=\"194\">\(Escape.markup(bar.label))</text>"
         }
-        return text + "</g></svg>"
+        return text + "</svg>"
     }
 
     private func bars() -> [(label: String, from: Int64, to: Int64, style: String)] {
