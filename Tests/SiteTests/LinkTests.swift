@@ -53,7 +53,8 @@ struct LinkTests {
             let page = Markup(site.text(path))
             for address in page.addresses where !address.hasPrefix("https://go.") {
                 let isRight =
-                    site.target(address, on: path).address.hasPrefix("/open/books/") || address.hasPrefix("https://example.org/open/books/")
+                    site.target(address, on: path).address.hasPrefix("/open/books/")
+                    || address.hasPrefix("https://example.org/open/books/")
                 #expect(isRight || address.hasPrefix("https://acme.example"), "\(address) on \(path)")
             }
         }

@@ -15,7 +15,8 @@ struct MovementPrivacyTests {
         for seed in 0..<4 as Range<UInt64> {
             let site = TestSite.busy(seed: seed, publish: "min_group: \(minimum)").build()
             for month in Self.months {
-                for count in site.page("/statements/\(month)/movements/").movements.flatMap(\.lines).compactMap(Self.count)
+                for count in site.page("/statements/\(month)/movements/").movements.flatMap(\.lines).compactMap(
+                    Self.count)
                 {
                     #expect(count >= minimum, "seed \(seed), \(month)")
                     named += 1
@@ -77,7 +78,9 @@ struct MovementPrivacyTests {
     func cells() {
         func named(_ payments: [Int], _ published: [[Int]]) -> [Int] {
             let symbol = Self.symbol
-            let cells = payments.map { EarningCell(program: 0, product: symbol, plan: symbol, payments: $0, earned: 10) }
+            let cells = payments.map {
+                EarningCell(program: 0, product: symbol, plan: symbol, payments: $0, earned: 10)
+            }
             return EarningCells(cells: cells, minimum: 3).named(besides: published).sorted()
         }
         #expect(named([5, 4, 3], [[0, 1, 2]]) == [0, 1, 2])
@@ -91,15 +94,17 @@ struct MovementPrivacyTests {
 
     @Test("A refund alone in its month is the one line “other”")
     func single() {
-        let site = TestSite([
-            "Content/ledger/a.csv": """
-            id,date,type,customer,product,plan,amount,of
-            1,2026-01-02,sale,ann,Box,monthly,100.00,
-            2,2026-01-03,sale,ben,Box,monthly,100.00,
-            3,2026-01-04,sale,cleo,Box,monthly,100.00,
-            4,2026-02-20,refund,,,,,1
-            """
-        ], asOf: "2026-02-28").build()
+        let site = TestSite(
+            [
+                "Content/ledger/a.csv": """
+                id,date,type,customer,product,plan,amount,of
+                1,2026-01-02,sale,ann,Box,monthly,100.00,
+                2,2026-01-03,sale,ben,Box,monthly,100.00,
+                3,2026-01-04,sale,cleo,Box,monthly,100.00,
+                4,2026-02-20,refund,,,,,1
+                """
+            ], asOf: "2026-02-28"
+        ).build()
         let blocks = site.page("/statements/2026-02/movements/").movements
         #expect(
             blocks.first { $0.anchor == "acme-reversed" }?.rows
@@ -165,13 +170,13 @@ struct MovementPrivacyTests {
         let blocks = page.movements
         let earned = try #require(blocks.first { $0.anchor == "acme-earned" })
         #expect(
-            earned.heads == ["Date", "Type", "Customer", "Product", "Plan", "Amount", "Rate", "Pending", "Available"])
+            earned.heads == ["Date", "Pending", "Available", "Type", "Customer", "Product", "Plan", "Amount", "Rate"])
         #expect(
-            earned.lines[1] == ["4 Nov 2025", "sale", "Customer 2", "Suite", "annual", "80.50", "50%", "40.25", "–"])
+            earned.lines[1] == ["4 Nov 2025", "40.25", "–", "sale", "Customer 2", "Suite", "annual", "80.50", "50%"])
         let reversed = try #require(blocks.first { $0.anchor == "acme-reversed" })
         #expect(
             reversed.lines == [
-                ["20 Nov 2025", "refund", "Customer 2", "Suite", "annual", "November 2025", "−80.50", "−40.25", "–"]
+                ["20 Nov 2025", "−40.25", "–", "refund", "Customer 2", "Suite", "annual", "November 2025", "−80.50"]
             ])
         #expect(page.addresses.contains("/statements/2025-11/movements/#acme-earned"))
         let cleared = site.page("/statements/2025-12/movements/")
@@ -187,8 +192,8 @@ struct MovementPrivacyTests {
         #expect(
             blocks.first { $0.anchor == "acme-reversed" }?.lines == [
                 [
-                    "20 Jan 2026", "chargeback", "customer-anna", "Suite", "monthly", "3 Nov 2025", "−800.00", "–",
-                    "−400.00", "–", "−405.01", "A-0000007", "Content/ledger/2026.csv:3",
+                    "20 Jan 2026", "–", "−400.00", "chargeback", "customer-anna", "Suite", "monthly", "3 Nov 2025",
+                    "−800.00", "–", "−405.01", "A-0000007", "Content/ledger/2026.csv:3",
                 ]
             ])
         #expect(page.addresses.contains("/statements/2025-11/movements/#acme-1"))
@@ -196,7 +201,7 @@ struct MovementPrivacyTests {
         #expect(page.meta("robots") == "noindex, nofollow")
         #expect(
             blocks.first { $0.anchor == "acme-paid" }?.lines == [
-                ["15 Jan 2026", "payout", "–", "−460.00", "–", "−5.01", "P-0000002", "Content/ledger/2026.csv:2"]
+                ["15 Jan 2026", "–", "−460.00", "payout", "–", "−5.01", "P-0000002", "Content/ledger/2026.csv:2"]
             ])
     }
 

@@ -35,7 +35,9 @@ struct MovementTests {
 
     @Test(
         "The same holds where a month takes several pages, each of which carries its sums over to the next",
-        arguments: [Kind(name: "row by row", publish: "rows: true"), Kind(name: "private", publish: "", edition: .affiliate)])
+        arguments: [
+            Kind(name: "row by row", publish: "rows: true"), Kind(name: "private", publish: "", edition: .affiliate),
+        ])
     func pages(kind: Kind) throws {
         let site = TestSite.busy(seed: 1, rows: 2000, publish: kind.publish, edition: kind.edition).build()
         let pages = site.pages.filter { $0.hasPrefix("statements/2026-01/movements/") }
@@ -79,7 +81,9 @@ struct MovementTests {
         }
     }
 
-    @Test("The file beside the page has the same lines, between the balances that they lead from and to", arguments: kinds)
+    @Test(
+        "The file beside the page has the same lines, between the balances that they lead from and to", arguments: kinds
+    )
     func file(kind: Kind) throws {
         let site = TestSite.busy(seed: 5, publish: kind.publish, edition: kind.edition).build()
         for month in Self.months {

@@ -18,9 +18,13 @@ extension TestSite {
                 "Content/site.yml": settings(publish.isEmpty ? "" : "publish: {\(publish)}\n"),
                 "Content/programs/acme.yml": program("Acme", more),
                 "Content/programs/bolt.yml": program("Bolt", more)
-                    .replacing("{percent: 50}", with: "{event: referral, percent: 5}, {event: lead, amount: 1.25}, {percent: 33}")
+                    .replacing(
+                        "{percent: 50}",
+                        with: "{event: referral, percent: 5}, {event: lead, amount: 1.25}, {percent: 33}"
+                    )
                     .replacing("{days: 30}", with: "{days: 9, then: month-end}"),
-                "Content/programs/sora.yml": program("Sora", currency: "JPY").replacing("{days: 30}", with: "{days: 0}"),
+                "Content/programs/sora.yml": program("Sora", currency: "JPY").replacing(
+                    "{days: 30}", with: "{days: 0}"),
                 "Content/ledger/all.csv": busyLedger(rows, &random),
             ], asOf: "2026-04-20", edition: edition)
     }
@@ -41,7 +45,8 @@ extension TestSite {
             }
             switch random.next(below: 20) {
             case 0..<12:
-                let type = ["sale", "sale", "renewal", "referral", "lead"][random.next(below: program == "bolt" ? 5 : 3)]
+                let type = ["sale", "sale", "renewal", "referral", "lead"][
+                    random.next(below: program == "bolt" ? 5 : 3)]
                 let product = ["Suite", "Suite", "Extra", "Pro", ""][random.next(below: 5)]
                 let plan = ["monthly", "monthly", "annual", ""][random.next(below: 4)]
                 let amount = 1 + random.next(below: 20_000)

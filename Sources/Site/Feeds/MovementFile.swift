@@ -25,7 +25,8 @@ struct MovementFile {
     private var isPrivate: Bool { site.edition == .affiliate }
 
     private var columns: [String] {
-        site.showsRows ? ["date", "type", "customer", "product", "plan", "amount", "tier", "rate"] : ["line", "detail"]
+        site.showsRows
+            ? ["date", "type", "customer", "product", "plan", "amount", "tier", "rate"] : ["line", "detail"]
     }
 
     private var ownColumns: [String] {

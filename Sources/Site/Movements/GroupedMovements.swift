@@ -119,7 +119,8 @@ struct GroupedMovements {
     ) -> MovementLine {
         let detail = isCounted && !origin.isRest ? Words.count(origin.payments, "payment") : nil
         return MovementLine(
-            source: .together(label: origin.isRest ? MovementLine.rest : origin.label, href: origin.href, detail: detail),
+            source: .together(
+                label: origin.isRest ? MovementLine.rest : origin.label, href: origin.href, detail: detail),
             pending: pending, available: available)
     }
 

@@ -1,28 +1,29 @@
 import Programs
 
-/// The columns of a table of movements: what is told of each before what it changes, and after.
+/// The columns of a table of movements: beside what each changes, which stands first so that sums show on a phone too,
+/// what is told of it.
 struct MovementColumns {
     /// What everybody may see of a movement.
-    enum Before { case type, customer, product, plan, sold, tier, amount, rate }
+    enum Told { case type, customer, product, plan, sold, tier, amount, rate }
     /// What only the affiliate may (SPEC U4).
-    enum After { case pending, available, row, place }
+    enum Private { case pending, available, row, place }
 
     let kind: MovementKind
-    let before: [Before]
-    let after: [After]
+    let told: [Told]
+    let own: [Private]
     private let isDivided: Bool
 
     /// - Parameter isDivided: whether each movement is a line of its own.
     init(_ kind: MovementKind, program: Program, isDivided: Bool, isPrivate: Bool) {
         self.kind = kind
         self.isDivided = isDivided
-        after = isPrivate ? [.pending, .available, .row, .place] : []
+        own = isPrivate ? [.pending, .available, .row, .place] : []
         guard isDivided else {
-            before = []
+            told = []
             return
         }
         let hasLadder = program.terms.contains { $0.tiers.count > 1 }
-        before =
+        told =
             switch kind {
             case .earned: [.type, .customer, .product, .plan] + (hasLadder ? [.tier] : []) + [.amount, .rate]
             case .reversed: [.type, .customer, .product, .plan, .sold, .amount]
@@ -34,7 +35,7 @@ struct MovementColumns {
     /// The heads, the one of the lines' names first.
     var views: [ColumnView] {
         let changes = [ColumnView.figures("Pending"), .figures("Available")]
-        return [.words(isDivided ? "Date" : name)] + before.map(Self.head) + changes + after.map(Self.head)
+        return [.words(isDivided ? "Date" : name)] + changes + told.map(Self.head) + own.map(Self.head)
     }
 
     private var name: String {
@@ -46,7 +47,7 @@ struct MovementColumns {
         }
     }
 
-    private static func head(_ column: Before) -> ColumnView {
+    private static func head(_ column: Told) -> ColumnView {
         switch column {
         case .type: .words("Type")
         case .customer: .words("Customer")
@@ -59,7 +60,7 @@ struct MovementColumns {
         }
     }
 
-    private static func head(_ column: After) -> ColumnView {
+    private static func head(_ column: Private) -> ColumnView {
         switch column {
         case .pending: .figures("Pending then")
         case .available: .figures("Available then")

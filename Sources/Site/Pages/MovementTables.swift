@@ -29,7 +29,8 @@ struct MovementTables {
 
     private func balance(_ name: String, _ label: String, _ balance: Balances, href: String?) -> MovementGroupView {
         let anchor = MovementSheet.anchor(sheet.program, name)
-        let row = RowView(label: label, href: href, isTotal: name == "closing", cells: amounts(balance, isBalance: true))
+        let row = RowView(
+            label: label, href: href, isTotal: name == "closing", cells: amounts(balance, isBalance: true))
         return MovementGroupView(
             anchor: anchor,
             table: TableView(
@@ -46,8 +47,8 @@ struct MovementTables {
         func summary(_ label: String, _ amounts: Balances, isTotal: Bool = false, isBalance: Bool = false) -> RowView {
             RowView(
                 label: label, isTotal: isTotal,
-                cells: Array(repeating: .words(""), count: columns.before.count) + self.amounts(amounts, isBalance: isBalance)
-                    + Array(repeating: .words(""), count: columns.after.count))
+                cells: self.amounts(amounts, isBalance: isBalance)
+                    + Array(repeating: .words(""), count: columns.told.count + columns.own.count))
         }
         var rows = shown.lowerBound > 0 ? [summary("Carried over", before)] : []
         for index in shown { rows.append(row(group.lines[index], number: index + 1, of: group.kind, columns)) }
@@ -79,8 +80,8 @@ struct MovementTables {
             return RowView(
                 id: kind == .earned ? MovementSheet.anchor(sheet.program, String(number)) : nil,
                 label: Words.date(details.date), href: origin?.href,
-                cells: columns.before.map { cell($0, details, origin: origin?.label) } + change
-                    + columns.after.map { cell($0, details, line) })
+                cells: change + columns.told.map { cell($0, details, origin: origin?.label) }
+                    + columns.own.map { cell($0, details, line) })
         }
     }
 
@@ -103,7 +104,7 @@ struct MovementTables {
         return "\(place.file):\(place.line)"
     }
 
-    private func cell(_ column: MovementColumns.Before, _ details: MovementDetails, origin: String?) -> CellView {
+    private func cell(_ column: MovementColumns.Told, _ details: MovementDetails, origin: String?) -> CellView {
         switch column {
         case .type: .words(details.type)
         case .customer: .words(details.customer)
@@ -116,7 +117,7 @@ struct MovementTables {
         }
     }
 
-    private func cell(_ column: MovementColumns.After, _ details: MovementDetails, _ line: MovementLine) -> CellView {
+    private func cell(_ column: MovementColumns.Private, _ details: MovementDetails, _ line: MovementLine) -> CellView {
         switch column {
         case .pending: line.after.map { .amount($0.pending, currency) } ?? .words("")
         case .available: line.after.map { .amount($0.available, currency) } ?? .words("")

@@ -47,7 +47,9 @@ struct MovementsBuilder {
         if site.edition == .affiliate {
             return "Every movement, with the row behind it and the balances right after it."
         }
-        if site.showsRows { return "Every movement of the month. Buyers are numbered in the order of their first sale." }
+        if site.showsRows {
+            return "Every movement of the month. Buyers are numbered in the order of their first sale."
+        }
         let start = "The lines that each figure of the statement is the sum of."
         let minimum = site.minimumGroup
         guard minimum > 1 else { return start }
@@ -102,7 +104,8 @@ struct MovementsBuilder {
         for group in sheet.groups {
             let shown = movements.lines(ofPage: page).clamped(to: start..<(start + group.lines.count))
             if !shown.isEmpty {
-                groups.append(tables.view(group, (shown.lowerBound - start)..<(shown.upperBound - start), from: balance))
+                groups.append(
+                    tables.view(group, (shown.lowerBound - start)..<(shown.upperBound - start), from: balance))
             }
             start += group.lines.count
             balance = balance + group.sum

@@ -15,7 +15,9 @@ struct MovementsView: TemplateView {
             + [
                 .list("crumbs", "The pages that it stands below", LinkView.self) { $0.crumbs },
                 .text("lead", "What the lines are") { $0.lead },
-                .list("programs", "Each program’s movements, as far as they stand on the page", MovementProgramView.self) {
+                .list(
+                    "programs", "Each program’s movements on the page", MovementProgramView.self
+                ) {
                     $0.programs
                 },
             ])

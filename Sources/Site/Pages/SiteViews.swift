@@ -6,7 +6,8 @@ public enum SiteViews {
     public static var schemas: [String: ViewSchema] {
         [
             "home": HomeView.schema, "statements": StatementsView.schema, "year": YearView.schema,
-            "statement": StatementView.schema, "movements": MovementsView.schema, "programs": ProgramsView.schema, "program": ProgramView.schema,
+            "statement": StatementView.schema, "movements": MovementsView.schema, "programs": ProgramsView.schema,
+            "program": ProgramView.schema,
             "section": SectionView.schema, "guide": ArticleView.schema, "bonus": ArticleView.schema,
             "comparison": ArticleView.schema, "page": ArticleView.schema, "tag": SectionView.schema,
             "tags": TagsView.schema, "404": NotFoundView.schema, "go": GoView.schema,
