@@ -1,6 +1,7 @@
 import Accounting
 import Ledger
 import Money
+import Programs
 
 /// A month's movements as everybody may see them: small groups merged, no single row (SPEC U1).
 struct GroupedMovements {

@@ -1,4 +1,5 @@
 import Accounting
+import Programs
 
 /// A row of a program's movement table, and the group of movements that it is the sum of.
 enum MovementKind: String, CaseIterable, Sendable {

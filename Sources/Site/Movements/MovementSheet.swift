@@ -1,6 +1,7 @@
 import Accounting
 import Diagnostics
 import Money
+import Programs
 
 /// A program's month, movement by movement.
 struct MovementSheet: Sendable {

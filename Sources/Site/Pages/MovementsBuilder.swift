@@ -1,5 +1,6 @@
 import Accounting
 import Money
+import Programs
 
 /// Builds the views of a month's movements: one page, or several where each movement is a line of its own.
 struct MovementsBuilder {
