@@ -28,6 +28,19 @@ struct OriginTests {
         #expect(published([("a", 5), (nil, 2)], minimum: 3) == ["other 7 140 70"])
     }
 
+    @Test("What a program hides is hidden too where its total stands beside the groups")
+    func programs() {
+        var tally = OriginTally()
+        let groups = [("a", 0, 5), ("b", 0, 4), ("c", 0, 2), ("d", 1, 6), ("e", 1, 3)]
+        for (label, program, payments) in groups {
+            for _ in 0..<payments {
+                tally.add(label: label, program: program, isPayment: true, amount: 20, commission: 10)
+            }
+        }
+        // Of the first program "c" alone would be hidden, and its total would tell it; of the second nothing is.
+        #expect(tally.published(minimum: 3).map { "\($0.label) \($0.payments)" } == ["d 6", "a 5", "e 3", "other 6"])
+    }
+
     @Test("Nothing is merged where every group is large enough")
     func large() {
         #expect(published([("a", 3), ("b", 4)], minimum: 3) == ["b 4 80 40", "a 3 60 30"])

@@ -11,4 +11,11 @@ struct Origin: Sendable, Hashable {
     var sales: Int64 = 0
     /// Commissions, in minor units.
     var earned: Int64 = 0
+
+    /// Adds what another brought.
+    mutating func add(_ other: Origin) {
+        payments += other.payments
+        sales &+= other.sales
+        earned &+= other.earned
+    }
 }

@@ -11,13 +11,13 @@ struct OriginTables {
         let cells = EarningCell.cells(group, of: month, in: site.ledger)
         guard !cells.isEmpty else { return [] }
         var pages = OriginTally()
-        for books in group.programs {
+        for (program, books) in group.programs.enumerated() {
             for entry in books.entries(of: month, in: site.ledger) {
                 let row = site.ledger.rows[Int(entry.row)]
                 let page = site.page(of: row)
                 pages.add(
-                    label: page?.label, href: page?.href, isPayment: row.type.isPayment, amount: row.amount,
-                    commission: entry.commission)
+                    label: page?.label, href: page?.href, program: program, isPayment: row.type.isPayment,
+                    amount: row.amount, commission: entry.commission)
             }
         }
         return [
@@ -35,7 +35,8 @@ struct OriginTables {
             tally.add(
                 Origin(
                     label: symbol.isEmpty ? "" : site.ledger.symbols.text(of: symbol), href: nil,
-                    isRest: symbol.isEmpty, payments: cell.payments, sales: cell.sales, earned: cell.earned))
+                    isRest: symbol.isEmpty, payments: cell.payments, sales: cell.sales, earned: cell.earned),
+                of: cell.program)
         }
         return tally.published(minimum: site.minimumGroup)
     }
