@@ -81,8 +81,9 @@ let package = Package(
         .testTarget(
             name: "SiteTests",
             dependencies: [
-                "Accounting", "Artifacts", "Content", "Diagnostics", "Ledger", "Money", "Programs", "Site", "Templates",
-                "TestSupport",
+                "Accounting", "Artifacts", "Content", "Diagnostics", "Ledger", "Money", "Programs", "Publishing",
+                "Site",
+                "Templates", "TestSupport",
             ]),
         .testTarget(name: "PublishingTests", dependencies: ["Artifacts", "Diagnostics", "Publishing", "TestSupport"]),
         .testTarget(

@@ -64,8 +64,10 @@ struct BuiltSite {
 
     /// The files of a site without any content of its own beside settings and the program Acme.
     static let bare = [
-        ".nojekyll", "404.html", "_headers", "assets/card.png", "assets/icon.svg", "assets/theme.css", "feed.xml",
-        "index.html", "programs/acme/index.html", "programs/index.html", "robots.txt", "sitemap.xml",
+        ".nojekyll", "404.html", "_headers", "assets/card.png", "assets/icon.svg", "assets/search.css",
+        "assets/search.js", "assets/search/pages-0.json", "assets/search/words-0.json", "assets/theme.css", "feed.xml",
+        "index.html", "programs/acme/index.html", "programs/index.html", "robots.txt", "search/index.html",
+        "search/index.json", "sitemap.xml",
         "statements/feed.xml", "statements/index.html",
     ]
 

@@ -103,6 +103,8 @@ struct EditionTests {
         let site = source.build()
         let closed = site.pages.filter { Markup(site.text($0)).meta("robots") != nil }
         #expect(
-            closed == ["404.html", "go/acme/trial/index.html", "go/sora/plan/index.html", "hidden/index.html"])
+            closed == [
+                "404.html", "go/acme/trial/index.html", "go/sora/plan/index.html", "hidden/index.html",
+            ])
     }
 }

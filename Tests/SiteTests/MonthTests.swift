@@ -23,7 +23,10 @@ struct MonthTests {
     func programWithoutRows() {
         #expect(Self.site.text("programs/idle/index.html").contains("In force since 1 Jan 2020."))
         #expect(!Self.site.text("programs/idle/index.html").contains("What it earned here"))
-        #expect(Self.site.paths.filter { $0.hasSuffix(".json") }.allSatisfy { !Self.site.text($0).contains("idle") })
+        #expect(
+            Self.site.paths.filter { $0.hasSuffix("statement.json") }.allSatisfy {
+                !Self.site.text($0).contains("idle")
+            })
     }
 
     @Test("A balance below zero has a true minus, and no hyphen stands for one")

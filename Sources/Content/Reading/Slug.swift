@@ -5,7 +5,7 @@ enum Slug {
     /// First parts of addresses that the site itself uses; no page of the root may take one.
     static let reserved = [
         "statements", "programs", "guides", "bonuses", "comparisons", "tags", "go", "assets", "attribution",
-        "reconciliation",
+        "reconciliation", "search",
     ]
 
     /// Letters that are no letter with an accent.

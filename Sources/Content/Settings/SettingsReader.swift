@@ -54,6 +54,7 @@ struct SettingsReader {
             holidays: holidays(&fields),
             disclosure: fields.optional("disclosure", .disclosureSettings) ?? DisclosureSettings(),
             markdown: fields.optional("markdown", .markdownSettings) ?? MarkdownSettings(),
+            search: fields.optional("search", .flag) ?? true,
             places: places)
         fields.finish()
         return settings

@@ -32,6 +32,8 @@ public struct SiteSettings: Sendable {
     public let disclosure: DisclosureSettings
     /// How Markdown is read.
     public let markdown: MarkdownSettings
+    /// Whether the site has a search box, an index for it and a list of all pages.
+    public let search: Bool
     /// Where each key that is given stands, by its name.
     public let places: [String: Place]
 

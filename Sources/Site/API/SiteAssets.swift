@@ -12,7 +12,12 @@ struct SiteAssets {
     var stylesheet: String { addresses["Templates/assets/theme.css"] ?? "/assets/theme.css" }
     /// The picture for links to pages that have none of their own.
     var picture: String? { addresses["Templates/assets/card.png"] }
+    /// The script of the search box.
+    var searchScript: String { addresses["Templates/assets/search.js"] ?? "/assets/search.js" }
     var icon: String { addresses["Templates/assets/icon.svg"] ?? "/assets/icon.svg" }
+
+    /// What only sites with a search box need.
+    private static let searchPaths: Set<String> = ["Templates/assets/search.css", "Templates/assets/search.js"]
 
     init(content: SiteContent, templates: TemplateSet) {
         var files: [OutputFile] = []
@@ -27,7 +32,9 @@ struct SiteAssets {
         }
         for asset in templates.assets {
             let name = asset.path.hasPrefix("assets/") ? String(asset.path.dropFirst(7)) : asset.path
-            add("Templates/\(asset.path)", name: name, asset.bytes)
+            let path = "Templates/\(asset.path)"
+            guard content.settings.search || !Self.searchPaths.contains(path) else { continue }
+            add(path, name: name, asset.bytes)
         }
         for asset in content.assets { add(asset.path, name: asset.name, asset.bytes) }
         self.files = files

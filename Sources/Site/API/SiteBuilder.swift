@@ -38,6 +38,9 @@ public struct SiteBuilder: Sendable {
         let rendered = Workers.map(parts.count, jobs: jobs, chunk: 4) { parts[$0].render() }
         var files = assets
         for part in rendered { files += part }
+        if plan.site.settings.search {
+            files += SearchIndex(plan.directory, site: plan.site).files(of: files, jobs: jobs)
+        }
         files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
         let undisclosed = DisclosureCheck(plan.site).diagnostics(files, jobs: jobs)
         guard undisclosed.isEmpty else {

@@ -16,6 +16,10 @@ extension SiteFrame {
         notice = isPrivate ? Self.privateNotice : settings.notice
         icon = link(assets.icon)
         stylesheet = link(assets.stylesheet)
+        search =
+            settings.search
+            ? SearchBoxView(action: link("/search/"), script: link(assets.searchScript))
+            : nil
         picture = assets.picture.map { settings.baseURL.absolute($0) }
         baseURL = settings.baseURL.description
         basePath = base

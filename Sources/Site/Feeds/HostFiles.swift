@@ -15,17 +15,19 @@ enum HostFiles {
     static let privateRobots = "User-agent: *\nDisallow: /\n"
 
     /// `_headers`, as Netlify and Cloudflare Pages read it. The pages load nothing but their own style sheet and
-    /// images.
+    /// images, and for the search box its script and index.
     static func headers(_ frame: SiteFrame) -> String {
-        """
-        \(frame.link("/*"))
-          Content-Security-Policy: default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'
-          Referrer-Policy: strict-origin-when-cross-origin
-          X-Content-Type-Options: nosniff
-        \(frame.link("/assets/*"))
-          Cache-Control: public, max-age=31536000, immutable
+        let search =
+            frame.search == nil ? "form-action 'none'" : "script-src 'self'; connect-src 'self'; form-action 'self'"
+        return """
+            \(frame.link("/*"))
+              Content-Security-Policy: default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; \(search); frame-ancestors 'none'
+              Referrer-Policy: strict-origin-when-cross-origin
+              X-Content-Type-Options: nosniff
+            \(frame.link("/assets/*"))
+              Cache-Control: public, max-age=31536000, immutable
 
-        """
+            """
     }
 
     /// `_redirects`, as Netlify and Cloudflare Pages read it: an offer's short address leads straight to it (SPEC K5).

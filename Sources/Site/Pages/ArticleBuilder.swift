@@ -46,10 +46,14 @@ struct ArticleBuilder {
     private func frame(_ rendered: RenderedPage?, _ crumbs: [LinkView]) -> Frame {
         Frame(
             site: site.frame, path: page.path, title: page.title,
-            description: page.description ?? Self.shortened(rendered?.firstParagraph ?? page.title),
-            author: page.author, isIndexed: !page.noindex,
+            description: description, author: page.author, isIndexed: !page.noindex,
             image: page.image.flatMap { site.assets[$0] }.map { site.frame.absolute($0) },
             structuredData: StructuredData.article(site, page, crumbs: crumbs))
+    }
+
+    /// What the page is about: what its author says of it, or how it begins.
+    var description: String {
+        page.description ?? Self.shortened(site.rendered[page.path]?.firstParagraph ?? page.title)
     }
 
     /// A description of at most 155 characters, cut between words.

@@ -64,7 +64,8 @@ struct ListBuilder {
                 site: site.frame, path: "/404.html", title: "Page not found",
                 description: "There is no page at this address.", openGraphType: "website", isIndexed: false),
             head: PageHead(lead: "There is no page at this address. It may have moved, or the link may be mistyped."),
-            links: [LinkView(label: "Start page", href: site.frame.link("/"))] + site.frame.menu)
+            links: [LinkView(label: "Start page", href: site.frame.link("/"))] + site.frame.menu
+                + (site.settings.search ? [LinkView(label: "All pages", href: site.frame.link("/search/"))] : []))
     }
 
     /// The redirect page of an offer. `link.page` is its own address.

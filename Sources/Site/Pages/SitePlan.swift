@@ -72,6 +72,9 @@ struct SitePlan: Sendable {
         return OutputFile(path: String(file), bytes: bytes)
     }
 
+    /// Every page that a reader may look for.
+    var directory: SiteDirectory { SiteDirectory(site) }
+
     private var overviewParts: [Part] {
         let site = site
         var parts = [
@@ -86,6 +89,10 @@ struct SitePlan: Sendable {
         if !site.content.tags.isEmpty { parts.append(page("/tags/", "tags") { ListBuilder(site: site).tags() }) }
         for tagged in site.content.tags {
             parts.append(page(tagged.tag.path, "tag") { ListBuilder(site: site).tag(tagged) })
+        }
+        if site.settings.search {
+            let directory = directory
+            parts.append(page("/search/", "search") { SearchPageBuilder(site, directory).view() })
         }
         if site.edition == .affiliate {
             parts.append(page("/attribution/", "attribution") { AttributionBuilder(site: site).view() })

@@ -17,6 +17,7 @@ public enum SiteViews {
             "directives/offer": OfferDirectiveView.schema,
             "directives/replay": ReplayDirectiveView.schema,
             "directives/steps": StepsDirectiveView.schema,
+            "search": SearchView.schema,
         ]
     }
 }

@@ -43,6 +43,7 @@ struct Frame: Sendable {
             },
             .text("icon", "The site's icon") { frame($0).site.icon },
             .text("stylesheet", "The theme's style sheet") { frame($0).site.stylesheet },
+            .object("search", "The search box, unless search is off", SearchBoxView.self) { frame($0).site.search },
             .list("feeds", "The site's feeds", FeedLinkView.self) { frame($0).site.feeds + frame($0).ownFeeds },
             .html("json_ld", "The page as structured data") { frame($0).isPublic ? frame($0).structuredData : nil },
             .text("notice", "A notice that stands on every page") { frame($0).site.notice },
