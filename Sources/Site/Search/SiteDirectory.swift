@@ -1,4 +1,5 @@
 import Content
+import Programs
 
 /// Every page that a reader may look for, in the order in which they are listed; of pages that a search finds equally
 /// good, the earlier comes first. Pages that ask search engines to leave them out are left out here too.
@@ -77,8 +78,14 @@ struct SiteDirectory: Sendable {
             description: site.settings.tagline ?? site.settings.description ?? "The start page.", depth: .title)
         var pages = [home] + site.content.pages(in: .pages).compactMap { entry($0, site) }
         if site.edition == .affiliate {
-            let text = "What each page and placement brought."
-            pages.append(Entry(path: "/attribution/", title: "Attribution", kind: "Page", description: text))
+            pages.append(
+                Entry(
+                    path: "/attribution/", title: "Attribution", kind: "Page",
+                    description: "What each page and placement brought."))
+            pages.append(
+                Entry(
+                    path: "/reconciliation/", title: "Reconciliation", kind: "Page",
+                    description: "The commissions that networks reported otherwise, by cause."))
         }
         if !site.months.isEmpty { pages.append(overview("/statements/", "Statements", "Every monthly statement.")) }
         let tags = site.content.tags
