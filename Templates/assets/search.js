@@ -123,7 +123,7 @@ const list = element("div", {id: "hits", role: "listbox", "aria-label": "Search 
 const status = element("p", {role: "status"});
 list.hidden = true;
 form.append(list, status);
-for (const [key, value] of Object.entries({role: "combobox", "aria-autocomplete": "list", "aria-controls": "hits", "aria-expanded": "false", "aria-keyshortcuts": "/", autocomplete: "off"})) {
+for (const [key, value] of Object.entries({role: "combobox", "aria-autocomplete": "list", "aria-controls": "hits", "aria-expanded": "false", autocomplete: "off"})) {
   input.setAttribute(key, value);
 }
 
@@ -202,12 +202,6 @@ input.addEventListener("keydown", event => {
 });
 list.addEventListener("mousedown", event => event.preventDefault());
 input.addEventListener("blur", close);
-document.addEventListener("keydown", event => {
-  const isTyped = event.target.closest?.("input, textarea, select, [contenteditable]");
-  if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isTyped) return;
-  event.preventDefault();
-  input.focus();
-});
 
 // On the list of all pages, what was searched for takes the place of the list.
 const found = document.getElementById("found");

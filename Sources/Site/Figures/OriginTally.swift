@@ -73,11 +73,10 @@ struct OriginTally {
         let smallest = { (isMeant: (Group) -> Bool) in
             shown.indices.filter { isMeant(shown[$0]) }.min { shown[$0].sum.payments < shown[$1].sum.payments }
         }
-        if isTooSmall(merged.sum, minimum), let index = smallest({ _ in true }) { return index }
         for (program, part) in merged.parts.sorted(by: { $0.key < $1.key }) where isTooSmall(part, minimum) {
             if let index = smallest({ $0.parts[program] != nil }) { return index }
         }
-        return nil
+        return isTooSmall(merged.sum, minimum) ? smallest { _ in true } : nil
     }
 
     private static func isTooSmall(_ rest: Origin, _ minimum: Int) -> Bool {
