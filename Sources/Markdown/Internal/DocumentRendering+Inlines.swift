@@ -56,10 +56,8 @@ extension DocumentRendering {
             case .strongEnd: html.append("</strong>")
             case .strikeStart: html.append("<del>")
             case .strikeEnd: html.append("</del>")
-            case .linkStart: startLink(token, at: index, of: tokens)
-            case .linkEnd:
-                if isLinkOpen { html.append("</a>") }
-                isLinkOpen = false
+            case .linkStart: startLink(token)
+            case .linkEnd: endLink()
             case .imageStart:
                 index = renderImage(token, at: index, of: tokens)
             case .imageEnd: break

@@ -1,5 +1,5 @@
 extension DocumentRendering {
-    mutating func startLink(_ token: InlineToken, at index: Int, of tokens: [InlineToken]) {
+    mutating func startLink(_ token: InlineToken) {
         guard !isOutline else { return }
         var destination = ByteBuffer(capacity: token.text.count + 8)
         if let node = token.node {
@@ -10,14 +10,24 @@ extension DocumentRendering {
         }
         let address = destination.text(from: 0)
         let position = position(of: token.source)
-        let text = Self.plainText(tokens, from: index + 1, to: .linkEnd).text
-        links.append(MarkdownLink(destination: address, text: text, position: position))
+        links.append(MarkdownLink(destination: address, text: "", position: position))
+        linkText = plain.count
         guard isSafe(address, isImage: false, at: position) else { return }
         switch hooks?.link(address, at: position) ?? .unchanged {
         case .unchanged: openLink(address, [], title: token.node?.title)
         case .link(let href, let attributes): openLink(href, attributes, title: token.node?.title)
         case .text: break
         }
+    }
+
+    /// Ends a link, whose text is known only now, as hooks may have a say in it.
+    mutating func endLink() {
+        if isLinkOpen { html.append("</a>") }
+        isLinkOpen = false
+        guard let start = linkText, let link = links.popLast() else { return }
+        links.append(
+            MarkdownLink(destination: link.destination, text: plain.text(from: start), position: link.position))
+        linkText = nil
     }
 
     private mutating func openLink(
@@ -63,7 +73,7 @@ extension DocumentRendering {
 
     /// Renders an image and gives the index of the token that ends it.
     mutating func renderImage(_ token: InlineToken, at index: Int, of tokens: [InlineToken]) -> Int {
-        let (alt, end) = Self.plainText(tokens, from: index + 1, to: .imageEnd)
+        let (alt, end) = Self.alternativeText(tokens, from: index + 1)
         plain.append(raw: alt)
         guard let node = token.node, !isOutline else {
             html.append(escaping: alt)
@@ -98,18 +108,15 @@ extension DocumentRendering {
         html.append(" />")
     }
 
-    /// The text of the tokens up to the one that ends a link or image, and that one's index.
-    private static func plainText(
-        _ tokens: [InlineToken], from start: Int, to kind: InlineToken.Kind
-    ) -> (text: String, end: Int) {
-        let opening: InlineToken.Kind = kind == .linkEnd ? .linkStart : .imageStart
+    /// The text of the tokens up to the one that ends an image, and that one's index.
+    private static func alternativeText(_ tokens: [InlineToken], from start: Int) -> (text: String, end: Int) {
         var buffer = ByteBuffer()
         var depth = 0
         var index = start
         while index < tokens.count {
             let token = tokens[index]
-            if token.kind == opening { depth += 1 }
-            if token.kind == kind {
+            if token.kind == .imageStart { depth += 1 }
+            if token.kind == .imageEnd {
                 if depth == 0 { break }
                 depth -= 1
             }

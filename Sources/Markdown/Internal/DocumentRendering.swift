@@ -32,6 +32,8 @@ struct DocumentRendering: ~Copyable {
     /// What hooks said of expressions, by their place in the parsed text.
     var replacements: [Int: InlineReplacement] = [:]
     var isLinkOpen = false
+    /// Where the text of the link that is being rendered starts in the plain text.
+    var linkText: Int?
     /// Whether a table's cell is rendered.
     var isCell = false
 
