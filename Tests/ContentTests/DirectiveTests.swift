@@ -110,6 +110,46 @@ struct DirectiveTests {
                         + "page's file, relative to this one)",
                 ]
             ),
+            (
+                "```facts\nshow: [cookies]\n```",
+                [
+                    "error guides/one.md:7:1 page/missing-key: `facts` has no `program` (name it: this page is about none)",
+                    "error guides/one.md:7:8 page/bad-word: `show` cannot be `cookies` (did you mean `cookie`?)",
+                ]
+            ),
+            (
+                "```tiers\nprogram: acmee\nplaces: false\n```",
+                [
+                    "error guides/one.md:7:10 page/unknown-program: there is no program `acmee` (did you mean `acme`?)",
+                    "error guides/one.md:8:1 page/unknown-key: `tiers` has no key `places` (did you mean `place`?)",
+                ]
+            ),
+            (
+                "```earnings\nperiod: last-moth\nby: weeks\n```",
+                [
+                    "error guides/one.md:7:9 page/bad-period: `period` is no period: `last-moth` (did you mean "
+                        + "`last-month`?)",
+                    "error guides/one.md:8:5 page/bad-word: `by` cannot be `weeks` (the words for it are `month`, `page`, "
+                        + "`plan`, `product`, `program`)",
+                ]
+            ),
+            (
+                "```earnings\nfrom: 2026-03\nto: 2026-02\n```",
+                [
+                    "error guides/one.md:8:5 page/bad-period: `to` is 2026-02, before `from`, which is 2026-03 (write the "
+                        + "later month as `to`)"
+                ]
+            ),
+            (
+                "```earnings\nfrom: March\nperiod: 2026\nprogram: acme\nprograms: [plain]\n```",
+                [
+                    "error guides/one.md:7:7 page/bad-period: `from` is no month: `March` (write it as `YYYY-MM`)",
+                    "error guides/one.md:8:1 page/period-twice: `period` is given beside `from` or `to` (keep one or the "
+                        + "other)",
+                    "error guides/one.md:9:1 page/program-twice: `program` and `programs` are both given (keep `programs`, "
+                        + "and name all of them in it)",
+                ]
+            ),
             ("```steps\n- {title: \"a\n```", ["yaml"]),
             (
                 "a\u{2}b",

@@ -27,6 +27,56 @@ struct DirectiveTests {
         #expect(page.text.contains("Try Acme"))
     }
 
+    @Test("A card has the terms in force with their source, and what it was asked for in that order")
+    func facts() {
+        let source = "    source: {title: Their page, url: \"https://acme.example/t\", retrieved: 2026-01-02}\n"
+        let program = TestSite.program("Acme", "").replacing("    hold: {", with: source + "    hold: {")
+        let all = page("```facts\nprogram: acme\n```", ["Content/programs/acme.yml": program])
+        let labels = all.text.split(separator: "<aside class=\"sheet\"").last?.split(separator: "<dt>").dropFirst()
+            .map { String($0.prefix { $0 != "<" }) }
+        #expect(labels == ["Pays", "Hold", "Paid", "Refunds"])
+        #expect(all.text.contains("<p class=\"sheet-title\"><a href=\"/programs/acme/\">Acme</a></p>"))
+        #expect(
+            all.text.contains("In force since 1 Jan 2020. Source: <a href=\"https://acme.example/t\">Their page</a>"))
+        let some = page("```facts\nprogram: acme\nshow: [cookie, hold]\n```")
+        #expect(
+            some.text.contains(
+                "<div><dt>Cookie</dt><dd>Not stated</dd></div>\n<div><dt>Hold</dt><dd>30 days, then it clears</dd></div>"
+            ))
+        #expect(!some.text.contains("<dt>Paid</dt>"))
+    }
+
+    @Test("A ladder marks the site's own place and says what the next tier takes, unless told not to")
+    func tiers() {
+        let program = """
+            name: Acme
+            url: https://acme.example
+            currency: USD
+            terms:
+              - from: 2020-01-01
+                tier_policy: {review: payment, demotion: true, lock: none}
+                tiers:
+                  - {id: low, name: Low, rates: [{percent: 10}]}
+                  - {id: high, name: High, needs: {all: [{metric: sales, more_than: 100.00}]}, rates: [{percent: 20}]}
+                hold: {days: 30}
+            """
+        let files = [
+            "Content/programs/acme.yml": program,
+            "Content/ledger/a.csv": "id,date,type,amount\n1,2026-03-02,sale,60.00\n",
+        ]
+        let here = page("```tiers\nprogram: acme\n```", files)
+        #expect(
+            here.text.contains(
+                "<li class=\"here\" aria-current=\"step\">\n<p class=\"mark\">This site is here</p>\n"
+                    + "<p class=\"step\">Low</p>"))
+        #expect(here.text.contains("40.01 USD more in sales to reach High."))
+        #expect(here.text.contains("Our place as of 30 Apr 2026."))
+        let plain = page("```tiers\nprogram: acme\nplace: false\n```", files)
+        #expect(plain.text.contains("<p class=\"step\">High</p>"))
+        #expect(!plain.text.contains("This site is here") && !plain.text.contains("40.01"))
+        #expect(!plain.text.contains("Our place"))
+    }
+
     @Test("A site may have a template of its own for a directive, which is checked like any other")
     func template() {
         let template = "<b>{{#steps}}{{{title}}}{{/steps}}</b>"

@@ -12,23 +12,35 @@ public struct Directive: Sendable {
     public enum Name: String, Sendable, CaseIterable {
         /// Programs side by side.
         case compare
+        /// What was earned, as a chart or a table.
+        case earnings
+        /// The card of a program's terms.
+        case facts
         /// A call to action with its tracked link.
         case offer
         /// What the site's own sales would have earned elsewhere.
         case replay
         /// Numbered steps.
         case steps
+        /// A program's ladder.
+        case tiers
     }
 
     /// What a directive says, each as its own kind.
     public enum Content: Sendable {
         /// Programs side by side.
         case compare(CompareDirective)
+        /// What was earned, as a chart or a table.
+        case earnings(EarningsDirective)
+        /// The card of a program's terms.
+        case facts(FactsDirective)
         /// A call to action with its tracked link.
         case offer(OfferDirective)
         /// What the site's own sales would have earned elsewhere.
         case replay(ReplayDirective)
         /// Numbered steps.
         case steps(StepsDirective)
+        /// A program's ladder.
+        case tiers(TiersDirective)
     }
 }

@@ -15,9 +15,12 @@ struct DirectiveReader {
         let content: Directive.Content? =
             switch name {
             case .compare: fields(body, name) { CompareDirective.read(&$0, self) }.map { .compare($0) }
+            case .earnings: fields(body, name) { EarningsDirective.read(&$0, self) }.map { .earnings($0) }
+            case .facts: fields(body, name) { FactsDirective.read(&$0, self) }.map { .facts($0) }
             case .offer: fields(body, name) { OfferDirective.read(&$0, self) }.map { .offer($0) }
             case .replay: fields(body, name) { ReplayDirective.read(&$0, self) }.map { .replay($0) }
             case .steps: StepsDirective.read(body, self).map { .steps($0) }
+            case .tiers: fields(body, name) { TiersDirective.read(&$0, self) }.map { .tiers($0) }
             }
         return report.hasErrors ? nil : content.map { Directive(content: $0, place: place) }
     }

@@ -2,4 +2,6 @@
 public enum PageInsertion: Sendable {
     /// A block.
     case directive(Directive)
+    /// A figure within a text.
+    case figure(Figure)
 }

@@ -14,6 +14,8 @@ final class PageHooks: MarkdownHooks {
     private(set) var internalLinks: [InternalLink] = []
     private(set) var assets: [String] = []
     private(set) var insertions: [PageInsertion] = []
+    /// The texts of directives without markup, a line a block.
+    private(set) var nestedTexts: [String] = []
     /// The tracked links; the position is that of one whose text is not known before all is rendered.
     private var affiliateLinks: [(link: AffiliateLink, position: MarkdownPosition?)] = []
     private var hasImage = false
@@ -116,6 +118,7 @@ final class PageHooks: MarkdownHooks {
         let document = renderer.nestedMarkdown.render(text, hooks: self)
         nameLinks(from: first, in: document)
         for issue in document.issues { add(issue.diagnostic(at: place(of: issue.position))) }
+        nestedTexts.append(document.plainText)
         return document
     }
 

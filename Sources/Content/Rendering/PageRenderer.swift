@@ -48,7 +48,8 @@ public struct PageRenderer: Sendable {
         let hooks = PageHooks(
             renderer: self, source: page.source, path: page.path, slug: page.slug, isExpired: page.isExpired,
             programs: page.programs)
-        return render(page.source, path: page.path, hooks: hooks, isPartOfPage: false)
+        let description = page.description.map { hooks.figures(in: $0, at: page.place(of: "description")) }
+        return render(page.source, path: page.path, description: description, hooks: hooks, isPartOfPage: false)
     }
 
     /// The text about a program, rendered.
@@ -56,10 +57,12 @@ public struct PageRenderer: Sendable {
         let hooks = PageHooks(
             renderer: self, source: body.source, path: body.path, slug: body.program, isExpired: false,
             programs: [body.program])
-        return render(body.source, path: body.path, hooks: hooks, isPartOfPage: true)
+        return render(body.source, path: body.path, description: nil, hooks: hooks, isPartOfPage: true)
     }
 
-    private func render(_ source: PageSource, path: String, hooks: PageHooks, isPartOfPage: Bool) -> RenderedPage {
+    private func render(
+        _ source: PageSource, path: String, description: String?, hooks: PageHooks, isPartOfPage: Bool
+    ) -> RenderedPage {
         let document = markdown.render(source.markdown, hooks: hooks)
         var diagnostics = hooks.diagnostics
         for issue in document.issues { diagnostics.append(issue.diagnostic(at: source.place(of: issue.position))) }
@@ -74,7 +77,7 @@ public struct PageRenderer: Sendable {
         }
         return RenderedPage(
             path: path, html: document.html, headings: document.headings, plainText: document.plainText,
-            firstParagraph: document.firstParagraph,
+            firstParagraph: document.firstParagraph, description: description, nestedTexts: hooks.nestedTexts,
             affiliateLinks: hooks.affiliateLinks(in: document), internalLinks: hooks.internalLinks,
             assets: hooks.assets, insertions: hooks.insertions,
             diagnostics: diagnostics.sorted(), isPartOfPage: isPartOfPage)

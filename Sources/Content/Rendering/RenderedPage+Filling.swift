@@ -15,10 +15,39 @@ extension RenderedPage {
                 position: heading.position)
         }
         page.firstParagraph = text(firstParagraph)
+        page.description = description.map(text)
+        page.summaryStatesBooks = statesBooks(description ?? firstParagraph)
+        page.affiliateLinks = affiliateLinks.map { $0.with(text: text($0.text)) }
         let blocks = zip(insertions, filled).compactMap { insertion, filled in
             if case .directive = insertion { text(filled.text) } else { nil }
         }
         page.plainText = ([text(plainText)] + blocks.filter { !$0.isEmpty }).joined(separator: "\n")
         return page
+    }
+
+    /// Whether a text with marks states a figure of the books.
+    private func statesBooks(_ text: String) -> Bool {
+        var found = false
+        _ = InsertionMark.filled(text) { number in
+            if case .figure(let figure) = insertions[number], figure.isOfBooks { found = true }
+            return ""
+        }
+        return found
+    }
+
+    /// The lines of all texts in which something is inserted, those of directives and the description among them.
+    public func lines(filled: [FilledInsertion]) -> [FilledLine] {
+        guard !insertions.isEmpty else { return [] }
+        return ([plainText] + nestedTexts + [description ?? ""]).flatMap { text in
+            text.split(separator: "\n").compactMap { line in
+                let line = String(line)
+                var numbers: [Int] = []
+                let text = InsertionMark.filled(line) { number in
+                    numbers.append(number)
+                    return filled[number].text
+                }
+                return numbers.isEmpty ? nil : FilledLine(text: text, insertions: numbers)
+            }
+        }
     }
 }

@@ -14,8 +14,15 @@ public struct RenderedPage: Sendable {
     public internal(set) var plainText: String
     /// The first paragraph without markup; empty if there is none.
     public internal(set) var firstParagraph: String
+    /// The description of the front matter with its figures; `nil` without one, and for texts about programs.
+    public internal(set) var description: String?
+    /// Whether the description or, without one, the first paragraph states a figure of the books; known once it is
+    /// filled in.
+    public internal(set) var summaryStatesBooks = false
+    /// The texts of directives without markup, a line a block.
+    let nestedTexts: [String]
     /// The tracked links in the order of the text; those of ended offers are not among them.
-    public let affiliateLinks: [AffiliateLink]
+    public internal(set) var affiliateLinks: [AffiliateLink]
     /// The links to other places of the site, which ``LinkCheck`` looks at.
     public let internalLinks: [InternalLink]
     /// The paths of the images and downloads that the text uses, in order, each once.
@@ -50,6 +57,22 @@ public struct RenderedPage: Sendable {
 
     /// Whether Amazon's own sentence must stand on the page too (SPEC K4).
     public var hasAmazonLinks: Bool { affiliateLinks.contains { $0.network == .amazon } }
+
+    /// Whether a text of the page states a figure of the books, so that a note must stand beneath it (SPEC U5).
+    public var hasBookFigures: Bool {
+        insertions.contains { if case .figure(let figure) = $0 { figure.isOfBooks } else { false } }
+    }
+
+    /// Whether a directive of the page shows figures of the books, and brings the note on them with it.
+    public var hasBookDirectives: Bool {
+        insertions.contains { insertion in
+            guard case .directive(let directive) = insertion else { return false }
+            switch directive.content {
+            case .earnings, .replay: return true
+            default: return false
+            }
+        }
+    }
 
     /// The table of contents, of the headings whose levels lie in the range.
     public func tableOfContents(levels: ClosedRange<Int> = 2...3) -> [TableOfContentsEntry] {

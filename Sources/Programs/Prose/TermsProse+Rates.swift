@@ -7,8 +7,10 @@ extension TermsProse {
     }
 
     /// The best rate of the highest tier, a percentage before a fixed amount: `40%`.
-    package func topRate(_ terms: Terms) -> String {
-        let rates = terms.tiers.last?.rates ?? []
+    package func topRate(_ terms: Terms) -> String { bestRate(terms.tiers.last?.rates ?? []) }
+
+    /// The best of some rates, a percentage before a fixed amount: `40%`.
+    package func bestRate(_ rates: [Rate]) -> String {
         let percents = rates.compactMap { rate in
             if case .percent(let percentage) = rate.value { percentage } else { nil }
         }

@@ -25,6 +25,18 @@ package enum Words {
     /// `Feb`.
     package static func shortMonth(_ month: YearMonth) -> String { String(months[month.month - 1].prefix(3)) }
 
+    /// Months as a period: `October 2026`, `November 2025 to October 2026`, or a year's as `2025`; `2026 so far` where
+    /// the last of them still runs. `isYear` says that they are all that there is of a year.
+    package static func months(_ months: ClosedRange<YearMonth>, asOf: CivilDate, isYear: Bool = false) -> String {
+        let (first, last) = (months.lowerBound, months.upperBound)
+        let isWhole = first.month == 1 && last == first.advanced(by: 11)
+        let text =
+            isYear || isWhole
+            ? String(first.year) : first == last ? month(first) : "\(month(first)) to \(month(last))"
+        let end = isYear ? YearMonth(year: first.year, month: 12) : last
+        return end.lastDay > asOf ? text + " so far" : text
+    }
+
     /// `15 to 20 Apr 2026`, `28 Apr to 3 May 2026` or `25 May 2025`.
     package static func range(_ first: CivilDate, _ last: CivilDate) -> String {
         if first == last { return date(first) }

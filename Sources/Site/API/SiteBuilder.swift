@@ -42,10 +42,10 @@ public struct SiteBuilder: Sendable {
             files += SearchIndex(plan.directory, site: plan.site).files(of: files, jobs: jobs)
         }
         files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-        let undisclosed = DisclosureCheck(plan.site).diagnostics(files, jobs: jobs)
-        guard undisclosed.isEmpty else {
+        let missing = NoticeCheck(plan.site).diagnostics(files, jobs: jobs)
+        guard missing.isEmpty else {
             return RenderedSite(
-                files: [], pageCount: 0, statementCount: 0, diagnostics: (diagnostics + undisclosed).sorted())
+                files: [], pageCount: 0, statementCount: 0, diagnostics: (diagnostics + missing).sorted())
         }
         return RenderedSite(
             files: files, pageCount: files.count { $0.path.hasSuffix(".html") }, statementCount: plan.site.months.count,

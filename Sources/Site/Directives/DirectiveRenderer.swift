@@ -3,7 +3,7 @@ import Content
 import Diagnostics
 import Templates
 
-/// Makes what stands in the place of the directives of a page, each from a template of its own.
+/// Makes what stands in the place of the figures and directives of a page, the latter from a template each.
 struct DirectiveRenderer: Sendable {
     let site: SiteContext
     let templates: TemplateSet
@@ -12,11 +12,17 @@ struct DirectiveRenderer: Sendable {
     func fill(_ page: RenderedPage) -> (page: RenderedPage, diagnostics: [Diagnostic]) {
         guard !page.insertions.isEmpty else { return (page, []) }
         var diagnostics: [Diagnostic] = []
-        let filled = page.insertions.enumerated().map { number, insertion in
+        let filler = FigureFiller(site: site)
+        var failed: Set<Int> = []
+        let filled = page.insertions.enumerated().map { index, insertion in
+            let count = diagnostics.count
+            defer { if diagnostics.count > count { failed.insert(index) } }
             switch insertion {
-            case .directive(let directive): self.filled(directive, id: "d\(number + 1)", &diagnostics)
+            case .directive(let directive): return self.filled(directive, id: "d\(index + 1)", &diagnostics)
+            case .figure(let figure): return filler.fill(figure, &diagnostics)
             }
         }
+        diagnostics += EarningsClaims(filler: filler).diagnostics(page, filled: filled, failed: failed)
         return (page.filled(filled), diagnostics)
     }
 
@@ -28,6 +34,16 @@ struct DirectiveRenderer: Sendable {
         case .compare(let compare):
             let view = CompareDirectiveBuilder(site: site, directive: compare, id: id).view(&diagnostics)
             return FilledInsertion(html: html("compare", view), text: view.plainText)
+        case .earnings(let earnings):
+            let builder = EarningsBuilder(site: site, directive: earnings, place: directive.place, id: id)
+            guard let view = builder.view(&diagnostics) else { return .nothing }
+            return FilledInsertion(html: html("earnings", view), text: view.plainText)
+        case .facts(let facts):
+            guard let program = site.program(facts.program), let terms = site.currentTerms(of: program) else {
+                return .nothing
+            }
+            let view = FactsDirectiveView(facts, program: program, terms: terms, href: site.programHref(program.id))
+            return FilledInsertion(html: html("facts", view), text: view.plainText)
         case .offer(let offer):
             let view = OfferDirectiveView(offer, program: site.program(offer.offer.program))
             return FilledInsertion(html: html("offer", view), text: view.plainText)
@@ -39,6 +55,10 @@ struct DirectiveRenderer: Sendable {
         case .steps(let steps):
             let view = StepsDirectiveView(steps)
             return FilledInsertion(html: html("steps", view), text: view.plainText)
+        case .tiers(let tiers):
+            guard let program = site.program(tiers.program) else { return .nothing }
+            let view = TiersDirectiveView(tiers, program: program, site: site)
+            return FilledInsertion(html: html("tiers", view), text: view.plainText)
         }
     }
 

@@ -53,7 +53,7 @@ struct FeedBuilder {
     private func entry(_ page: Page) -> AtomFeed.Entry? {
         guard let published = page.date ?? page.updated else { return nil }
         let label = PageItems(site: site).label(of: page).map { "\($0): " } ?? ""
-        let summary = page.description ?? site.rendered[page.path]?.firstParagraph ?? page.title
+        let summary = site.summary(of: page) { $0 } ?? page.title
         return AtomFeed.Entry(
             title: label + page.title, url: site.frame.absolute(page.path), published: published,
             updated: page.lastChange ?? published, summary: summary)

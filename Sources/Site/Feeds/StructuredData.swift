@@ -65,7 +65,7 @@ enum StructuredData {
             ("@type", .string("Article")), ("headline", .string(page.title)),
             ("url", .string(site.frame.absolute(page.path))), ("inLanguage", .string(site.frame.language)),
         ]
-        if let description = page.description { members.append(("description", .string(description))) }
+        if let description = site.summary(of: page) { members.append(("description", .string(description))) }
         if let date = page.date { members.append(("datePublished", .string(date.description))) }
         if let changed = page.lastChange { members.append(("dateModified", .string(changed.description))) }
         let author = JSONText.object([

@@ -50,6 +50,20 @@ struct ConvertedTotals {
         [\.opening, \.earned, \.reversed, \.credited, \.paid, \.closing]
     }
 
+    /// Amounts of several currencies as one, at the last rates on or before a date; `nil` where a rate is missing or the
+    /// sum too large, which `problems` reports.
+    func money(_ parts: [(currency: Currency, amount: Int64)], on date: CivilDate) -> Money? {
+        var total: Int64 = 0
+        // Nothing is nothing in any currency, and a program that had not begun has no rate to convert it by.
+        for part in parts where part.amount != 0 {
+            guard let amount = convert(part.amount, from: part.currency, on: date) else { return nil }
+            let (added, overflow) = total.addingReportingOverflow(amount)
+            guard !overflow else { return nil }
+            total = added
+        }
+        return Money(minorUnits: total, currency: currency)
+    }
+
     private func convert(_ amount: Int64, from base: Currency, on date: CivilDate) -> Int64? {
         base == currency ? amount : rates.rate(of: base, in: currency, on: date)?.convert(amount)
     }

@@ -14,6 +14,12 @@ struct CurrencyBooks: Sendable {
             .sorted { ($1.programs.count, $0.currency.code) < ($0.programs.count, $1.currency.code) }
     }
 
+    /// The same with only the programs of the given ids; `nil` without any of them.
+    func only(_ ids: [String]) -> CurrencyBooks? {
+        let kept = programs.filter { ids.contains($0.program.id) }
+        return kept.isEmpty ? nil : CurrencyBooks(currency: currency, programs: kept)
+    }
+
     /// The programs' statements of a month, of those that have one.
     func statements(of month: YearMonth) -> [(books: ProgramBooks, statement: Statement)] {
         programs.compactMap { books in books.statement(of: month).map { (books, $0) } }
@@ -28,6 +34,13 @@ struct CurrencyBooks: Sendable {
 }
 
 extension ProgramBooks {
+    /// The statements of some months, in order.
+    func statements(of months: ClosedRange<YearMonth>) -> ArraySlice<Statement> {
+        guard let first = statements.first?.month else { return [] }
+        let range = first.distance(to: months.lowerBound)..<(first.distance(to: months.upperBound) + 1)
+        return statements[range.clamped(to: statements.indices)]
+    }
+
     /// The statement of a month, if there is one.
     func statement(of month: YearMonth) -> Statement? {
         guard let first = statements.first?.month else { return nil }

@@ -27,7 +27,7 @@ struct EarningCell: Sendable, Hashable {
         var cells: [EarningCell] = []
         for (program, books) in group.programs.enumerated() {
             var indices: [Key: Int] = [:]
-            for entry in books.entries(of: month, in: ledger) {
+            for entry in books.entries(of: month...month, in: ledger) {
                 let row = ledger.rows[Int(entry.row)]
                 let key = Key(product: row.product, plan: row.plan)
                 let index = indices[key] ?? cells.count

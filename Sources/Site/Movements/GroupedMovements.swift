@@ -27,7 +27,7 @@ struct GroupedMovements {
 
     /// The cells that may be named beside the tables of the statement and the totals of the programs.
     private func named(_ cells: [EarningCell]) -> Set<Int> {
-        let tables = OriginTables(site: site, month: month)
+        let tables = OriginTables(site: site, months: month...month)
         let symbols = site.ledger.symbols
         let programs = Dictionary(grouping: cells.indices) { cells[$0].program }.sorted { $0.key < $1.key }.map(\.value)
         return EarningCells(cells: cells, minimum: site.minimumGroup).named(

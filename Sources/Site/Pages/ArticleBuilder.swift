@@ -19,11 +19,12 @@ struct ArticleBuilder {
         return ArticleView(
             frame: frame(rendered, crumbs),
             head: PageHead(
-                crumbs: crumbs, lead: page.section == .pages ? nil : page.description,
+                crumbs: crumbs, lead: page.section == .pages ? nil : site.description(of: page),
                 updated: page.section == .pages ? nil : page.lastChange,
                 readingMinutes: page.section == .pages ? nil : rendered?.readingMinutes),
             disclosures: offers.disclosures(
                 hasLinks, hasAmazon: rendered?.hasAmazonLinks == true || hasCardLink && isAmazonCard),
+            needsNote: rendered?.needsNote == true,
             prose: Prose(
                 body: (rendered?.html).map { String(decoding: $0, as: UTF8.self) },
                 contents: page.section == .guides ? contents(rendered) : []),
@@ -47,13 +48,14 @@ struct ArticleBuilder {
         Frame(
             site: site.frame, path: page.path, title: page.title,
             description: description, author: page.author, isIndexed: !page.noindex,
+            hasCharts: rendered?.hasBookDirectives == true,
             image: page.image.flatMap { site.assets[$0] }.map { site.frame.absolute($0) },
             structuredData: StructuredData.article(site, page, crumbs: crumbs))
     }
 
     /// What the page is about: what its author says of it, or how it begins.
     var description: String {
-        page.description ?? Self.shortened(site.rendered[page.path]?.firstParagraph ?? page.title)
+        site.summary(of: page) { Self.shortened($0) } ?? page.title
     }
 
     /// A description of at most 155 characters, cut between words.

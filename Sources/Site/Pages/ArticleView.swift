@@ -5,6 +5,8 @@ struct ArticleView: TemplateView {
     let frame: Frame
     let head: PageHead
     let disclosures: [TextView]
+    /// Whether the text states figures of the books, and nothing in it says that they are not typical.
+    let needsNote: Bool
     let prose: Prose
     let facts: [FactView]
     let overText: String?
@@ -27,5 +29,5 @@ struct ArticleView: TemplateView {
                 .list("related", "Related pages", PageSectionView.self) { $0.related },
                 .flag("has_tags", "Whether the page has tags") { !$0.tags.isEmpty },
                 .list("tags", "The page's tags", LinkView.self) { $0.tags },
-            ])
+            ] + FigureNote.fields { $0.needsNote })
 }

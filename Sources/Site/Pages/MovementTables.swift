@@ -94,7 +94,7 @@ struct MovementTables {
             let href = site.movementHref(month, sheet.program, .earned)
             return LinkView(label: Words.month(month), href: href ?? "")
         }
-        let number = Int(entry) - sheet.books.entries(of: month, in: site.ledger).startIndex
+        let number = Int(entry) - sheet.books.entries(of: month...month, in: site.ledger).startIndex
         let href = site.movementHref(month, sheet.program, String(number + 1)) { $0.page(ofLine: $1.offset + number) }
         return LinkView(label: Words.date(details.sale.date), href: href ?? "")
     }

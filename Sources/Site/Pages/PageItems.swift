@@ -9,7 +9,7 @@ struct PageItems {
         let minutes = site.rendered[page.path]?.readingMinutes
         let ended = page.isExpired ? "ended" : nil
         return PageItemView(
-            title: page.title, href: site.frame.link(page.path), description: page.description,
+            title: page.title, href: site.frame.link(page.path), description: site.summary(of: page),
             kind: page.section.singular, date: page.date.map(Words.date), iso: page.date?.description,
             label: label(of: page), detail: ended ?? minutes.map { "\($0) min" })
     }

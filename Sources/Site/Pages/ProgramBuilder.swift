@@ -11,7 +11,7 @@ struct ProgramBuilder {
     var path: String { "/programs/\(program.id)/" }
 
     func view() -> ProgramView {
-        let prose = TermsProse(currency: program.currency)
+        let terms = site.currentTerms(of: program)
         let statement = site.statement(of: program)
         let rendered = site.rendered[path]
         let offers = OfferViews(site: site).offers(of: program)
@@ -29,68 +29,11 @@ struct ProgramBuilder {
             head: PageHead(crumbs: crumbs, lead: program.summary),
             disclosures: OfferViews(site: site).disclosures(hasLinks, hasAmazon: hasAmazon),
             prose: Prose(body: (rendered?.html).map { String(decoding: $0, as: UTF8.self) }),
-            tiers: tiers(prose, statement),
+            tiers: Ladder(site: site, program: program).tiers(marksPlace: true),
             way: WayView(statement, of: program),
-            terms: site.currentTerms(of: program).map { facts($0, prose) } ?? [],
-            since: site.currentTerms(of: program).map { "In force since \(Words.date($0.from))." } ?? "",
-            source: TermsSourceView(source: site.currentTerms(of: program)?.source), pastTerms: pastTerms,
-            facts: earned, earnings: earnings, offers: offers, related: related)
-    }
-
-    private func tiers(_ prose: TermsProse, _ statement: Statement?) -> [TierView] {
-        guard let terms = site.currentTerms(of: program) else { return [] }
-        let current = statement.map { program.tier($0.standing).id }
-        let index = terms.tiers.firstIndex { $0.id == current }
-        return terms.tiers.enumerated().map { position, tier in
-            TierView(
-                name: tier.name, needs: prose.needs(tier.needs),
-                rates: tier.rates.map { TextView(text: Words.capitalized(prose.rate($0))) },
-                isCurrent: position == index,
-                isReached: index.map { position < $0 } ?? false)
-        }
-    }
-
-    private func facts(_ terms: Terms, _ prose: TermsProse) -> [FactView] {
-        var facts: [FactView] = []
-        if terms.tiers.count == 1, let tier = terms.tiers.first {
-            facts.append(FactView("Pays", prose.rates(tier)))
-        }
-        if let days = terms.cookieDays { facts.append(FactView("Cookie", Words.count(days, "day"))) }
-        let hold =
-            terms.hold == .days(0)
-            ? "None: a commission clears at once" : "\(TermsProse.hold(terms.hold)), then it clears"
-        facts.append(FactView("Hold", Words.capitalized(hold)))
-        if let payout = terms.payout {
-            facts.append(FactView("Paid", TermsProse.payout(payout)))
-            if payout.minimum > 0 {
-                facts.append(
-                    FactView("Minimum", "\(Figures.money(payout.minimum, program.currency)); less is carried over"))
-            }
-            if !payout.methods.isEmpty {
-                facts.append(FactView("Methods", Words.capitalized(Self.names(payout.methods))))
-            }
-            if !payout.requires.isEmpty {
-                facts.append(FactView("Requires", Words.capitalized(Self.names(payout.requires))))
-            }
-        }
-        facts.append(FactView("Refunds", prose.refunds(terms.refunds)))
-        for bonus in terms.bonuses {
-            let amount = Figures.money(bonus.amount, program.currency)
-            facts.append(FactView("Bonus", "\(amount) once, for \(prose.condition(bonus.condition))"))
-        }
-        if terms.tiers.count > 1 { facts.append(FactView("Tier of a sale", TermsProse.policy(terms.tierPolicy))) }
-        return facts
-    }
-
-    /// `tax-form` and the like as words.
-    private static func names(_ ids: [String]) -> String {
-        Words.list(
-            ids.map { id in
-                switch id {
-                case "paypal": "PayPal"
-                default: id.split(separator: "-").joined(separator: " ")
-                }
-            })
+            terms: terms.map { TermsFacts(program: program, terms: $0).all } ?? [],
+            source: TermsSourceView(terms: terms), pastTerms: pastTerms,
+            needsNote: rendered?.needsNote == true, facts: earned, earnings: earnings, offers: offers, related: related)
     }
 
     private var pastTerms: TablesView? {

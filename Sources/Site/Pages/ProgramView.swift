@@ -9,9 +9,10 @@ struct ProgramView: TemplateView {
     let tiers: [TierView]
     let way: WayView
     let terms: [FactView]
-    let since: String
     let source: TermsSourceView
     let pastTerms: TablesView?
+    /// Whether the text states figures of the books, and nothing in it says that they are not typical.
+    let needsNote: Bool
     let facts: [FactView]
     let earnings: [ChartView]
     let offers: [OfferView]
@@ -24,7 +25,6 @@ struct ProgramView: TemplateView {
                 .flag("has_tiers", "Whether the program has more than one tier") { $0.tiers.count > 1 },
                 .list("tiers", "The ladder, lowest first", TierView.self) { $0.tiers },
                 .list("terms", "The terms as a person reads them", FactView.self) { $0.terms },
-                .text("terms_since", "Since when they are in force") { $0.since },
                 .flag("has_past_terms", "Whether the terms changed") { $0.pastTerms != nil },
                 .object("past_terms", "The terms over time", TablesView.self) { $0.pastTerms },
                 .flag("has_earnings", "Whether anything was earned") { !$0.facts.isEmpty },
@@ -33,6 +33,5 @@ struct ProgramView: TemplateView {
                 .list("related", "Pages about the program", PageSectionView.self) { $0.related },
                 .flag("has_tags", "Whether the page has tags; a program's has none") { _ in false },
                 .list("tags", "The page's tags", LinkView.self) { _ in [] },
-                .text("not_typical", "That past results promise nothing") { _ in Proof.notTypical },
-            ])
+            ] + FigureNote.fields { $0.needsNote })
 }

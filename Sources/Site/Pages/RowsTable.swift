@@ -16,7 +16,8 @@ struct RowsTable {
 
     private func table(_ books: ProgramBooks) -> TableView? {
         let entries = Dictionary(
-            books.entries(of: month, in: site.ledger).map { ($0.row, $0) }, uniquingKeysWith: { first, _ in first })
+            books.entries(of: month...month, in: site.ledger).map { ($0.row, $0) },
+            uniquingKeysWith: { first, _ in first })
         let rows = site.rows(of: month, program: books.program.id).map { index in
             let row = site.ledger.rows[Int(index)]
             let entry = entries[index]

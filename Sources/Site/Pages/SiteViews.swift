@@ -14,9 +14,12 @@ public enum SiteViews {
             "attribution": AttributionView.schema,
             "reconciliation": ReconciliationView.schema,
             "directives/compare": CompareDirectiveView.schema,
+            "directives/earnings": EarningsDirectiveView.schema,
+            "directives/facts": FactsDirectiveView.schema,
             "directives/offer": OfferDirectiveView.schema,
             "directives/replay": ReplayDirectiveView.schema,
             "directives/steps": StepsDirectiveView.schema,
+            "directives/tiers": TiersDirectiveView.schema,
             "search": SearchView.schema,
         ]
     }

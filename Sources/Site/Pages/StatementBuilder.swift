@@ -109,12 +109,9 @@ struct StatementBuilder {
     }
 
     private func sources(_ groups: [CurrencyBooks]) -> TablesView? {
-        let tables = groups.flatMap { OriginTables(site: site, month: month).tables($0) }
-        guard !tables.isEmpty else { return nil }
-        let minimum = site.minimumGroup
-        let lead =
-            minimum > 1 ? "Groups of fewer than \(Words.count(minimum, "payment")) are merged into “other”." : nil
-        return TablesView(lead: lead, tables: tables)
+        let origins = OriginTables(site: site, months: month...month)
+        let tables = groups.flatMap { origins.tables($0) }
+        return tables.isEmpty ? nil : TablesView(lead: origins.mergingNote, tables: tables)
     }
 
     private func notes(_ groups: [CurrencyBooks]) -> [TextView] {

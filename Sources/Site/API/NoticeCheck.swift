@@ -1,0 +1,71 @@
+import Artifacts
+import Diagnostics
+
+/// Makes sure that templates kept what must stand on a page: the disclosure before the first affiliate link (SPEC K4),
+/// and beside figures of the books that they are not typical (SPEC U5).
+struct NoticeCheck {
+    private let notices: [Notice]
+
+    /// A text that some pages must carry.
+    private struct Notice: Sendable {
+        /// The text as it stands in HTML.
+        let text: [UInt8]
+        let code: String
+        /// What is wrong with a page without it, to stand behind the page's path.
+        let problem: String
+        let hint: String
+        /// Before which byte of a file it has to stand; `nil` where it need not.
+        let limit: @Sendable (OutputFile) -> Int?
+    }
+
+    private static let headEnd = Array("</head>".utf8)
+
+    init(_ site: SiteContext) {
+        let disclosure = OfferViews(site: site).disclosures(true).first?.text ?? ""
+        let link = Array("rel=\"sponsored".utf8)
+        let withFigures = Set(
+            site.rendered.values.filter { $0.hasBookFigures || $0.hasBookDirectives }
+                .map { String($0.path.dropFirst()) + "index.html" })
+        notices = [
+            Notice(
+                text: Array(Escape.markup(disclosure).utf8), code: "template/no-disclosure",
+                problem: "has an affiliate link without the disclosure before it",
+                hint: "print `{{> partials/disclosure}}` above the text in the template of that page",
+                limit: { Self.find(link, in: $0.bytes[...]) }),
+            Notice(
+                text: Array(Escape.markup(Proof.notTypical).utf8), code: "template/no-earnings-note",
+                problem: "has figures of the books without the note that they are not typical",
+                hint: "print `{{> partials/not-typical}}` beneath the text in `partials/prose` or the page’s own "
+                    + "template, and `{{not_typical}}` in the directive’s",
+                limit: { withFigures.contains($0.path) ? $0.bytes.endIndex : nil }),
+        ]
+    }
+
+    /// An error for each page and text that is missing on it.
+    func diagnostics(_ files: [OutputFile], jobs: Int) -> [Diagnostic] {
+        Workers.map(files.count, jobs: jobs) { index in
+            files[index].path.hasSuffix(".html")
+                ? notices.filter { Self.isMissing($0, in: files[index]) }.map { notice in
+                    Diagnostic(
+                        .error, notice.code, "`\(files[index].path)` \(notice.problem)", hint: notice.hint, at: nil)
+                } : []
+        }.flatMap { $0 }
+    }
+
+    private static func isMissing(_ notice: Notice, in file: OutputFile) -> Bool {
+        guard let limit = notice.limit(file) else { return false }
+        // A head with the same words, such as a description, is read by nobody.
+        let body = find(headEnd, in: file.bytes[..<limit]) ?? file.bytes.startIndex
+        return find(notice.text, in: file.bytes[body..<limit]) == nil
+    }
+
+    private static func find(_ pattern: [UInt8], in bytes: ArraySlice<UInt8>) -> Int? {
+        guard let first = pattern.first else { return nil }
+        var start = bytes.startIndex
+        while let found = bytes[start...].firstIndex(of: first), found + pattern.count <= bytes.endIndex {
+            if bytes[found..<(found + pattern.count)].elementsEqual(pattern) { return found }
+            start = found + 1
+        }
+        return nil
+    }
+}
