@@ -16,11 +16,11 @@ struct GroupBars {
     func svg() -> String {
         let most = max(groups.map(\.amount).max() ?? 0, 1)
         var text =
-            "<svg class=\"plot\" viewBox=\"0 0 \(Self.width) \(groups.count * Self.rowHeight)\" role=\"img\" "
+            "<svg class=\"plot\" viewBox=\"0 0 \(Self.width) \(groups.count * Self.rowHeight + 6)\" role=\"img\" "
             + "aria-labelledby=\"\(id)t\"><title id=\"\(id)t\">\(Escape.markup(title))</title>"
         var path = ""
         for (index, group) in groups.enumerated() {
-            let top = index * Self.rowHeight
+            let top = index * Self.rowHeight + 6
             text += "<text x=\"0\" y=\"\(top + 24)\">\(Escape.markup(shortened(group.label)))</text>"
             text +=
                 "<text class=\"e\" x=\"\(Self.width)\" y=\"\(top + 24)\">\(Figures.amount(group.amount, currency))</text>"
@@ -33,6 +33,6 @@ struct GroupBars {
 
     /// A name that leaves room for the amount; the table behind the chart has it whole.
     private func shortened(_ label: String) -> String {
-        label.count > 32 ? label.prefix(31) + "…" : label
+        label.count > 42 ? label.prefix(41) + "…" : label
     }
 }
