@@ -59,42 +59,64 @@ struct EarningsDirectiveTests {
         #expect(page.table("Earned by program, November 2025 USD")?.last == ["Total", "711.92", "−40.25", "671.67"])
     }
 
-    // Suite has three payments in November, Extra and Bolt one each, and Acme's sale in May has no product.
-    @Test("Groups that are too small are merged, over the whole time, and in the public edition alone")
+    /// Acme's sales of 10.00 each by product: in January three of Suite and three of Extra, in February three of Suite,
+    /// one of Extra and two of Rare; and some of Bolt's in January.
+    private func products(
+        _ body: String, bolt: String = "", settings: String = TestSite.settings(), edition: Edition = .everyone
+    ) -> Markup {
+        let months = [("01", "acme,Suite", 3), ("01", "acme,Extra", 3), ("02", "acme,Suite", 3)]
+        let more =
+            [("02", "acme,Extra", 1), ("02", "acme,Rare", 2)] + (bolt.isEmpty ? [] : [("01", "bolt,\(bolt)", 1)])
+        let rows = (months + more).flatMap { month, product, count in
+            Array(repeating: "2026-\(month)-05,sale,\(product),10.00\n", count: count)
+        }.enumerated().map { "\($0),\($1)" }
+        return TestSite(
+            [
+                "Content/site.yml": settings, "Content/programs/bolt.yml": TestSite.program("Bolt"),
+                "Content/ledger/a.csv": "id,date,type,program,product,amount\n" + rows.joined(),
+                "Content/guides/one.md": TestSite.guide("```earnings\nby: product\nperiod: total\n\(body)\n```"),
+            ], edition: edition
+        ).build().page("/guides/one/")
+    }
+
+    private let caption = "Earned by product, Acme, January 2026 to April 2026 USD"
+
+    @Test("Groups that are too small are merged, month by month, and in the public edition alone")
     func merging() {
-        let body = "by: product\nperiod: total\nprograms: [acme, bolt]\nshow: table"
-        let caption = "Earned by product, November 2025 to May 2026 so far USD"
+        let body = "program: acme\nshow: table"
+        // With February's one of Extra, January's statement would tell it.
         #expect(
-            page(body).table(caption) == [
-                ["Suite", "3", "1,380.49", "690.25"], ["other", "3", "113.33", "56.67"],
+            products(body).table(caption) == [
+                ["Suite", "6", "60.00", "30.00"], ["Extra", "3", "30.00", "15.00"], ["other", "3", "30.00", "15.00"],
             ])
-        #expect(page(body).text.contains("Groups of fewer than 3 payments are merged into “other”."))
+        #expect(products(body).text.contains("Groups of fewer than 3 payments are merged into “other”."))
         #expect(
-            page(body, settings: TestSite.settings("publish: {min_group: 4}\n")).table(caption) == [
-                ["other", "6", "1,493.82", "746.92"]
+            products(body, settings: TestSite.settings("publish: {min_group: 4}\n")).table(caption) == [
+                ["other", "12", "120.00", "60.00"]
             ])
         #expect(
-            page(body, edition: .affiliate).table(caption) == [
-                ["Suite", "3", "1,380.49", "690.25"], ["Bolt", "1", "33.33", "16.67"], ["Extra", "1", "10.00", "5.00"],
-                ["other", "1", "70.00", "35.00"],
+            products(body, edition: .affiliate).table(caption) == [
+                ["Suite", "6", "60.00", "30.00"], ["Extra", "4", "40.00", "20.00"], ["Rare", "2", "20.00", "10.00"],
             ])
-        let november = "by: page\nperiod: 2025-11\nprogram: acme\nshow: table"
+    }
+
+    @Test("A group in which a program that is not shown has a few payments is merged, since the statement has them all")
+    func sharing() {
+        let body = "program: acme\nshow: table"
         #expect(
-            page(november).table("Earned by page, Acme, November 2025 USD") == [["other", "4", "1,390.49", "695.25"]])
-        #expect(
-            page(november, settings: TestSite.settings("publish: {min_group: 1}\n")).table(
-                "Earned by page, Acme, November 2025 USD")?.first == [
-                    "Start <here> & now", "3", "1,380.49", "690.25",
-                ])
+            products(body, bolt: "Suite").table(caption) == [
+                ["Extra", "3", "30.00", "15.00"], ["Suite", "3", "30.00", "15.00"], ["other", "6", "60.00", "30.00"],
+            ])
+        #expect(products(body, bolt: "Else").table(caption) == products(body).table(caption))
     }
 
     @Test("A chart of groups has a bar for each that is published, and no other name")
     func groups() {
-        let page = page("by: product\nperiod: total\nprograms: [acme, bolt]")
+        let page = products("program: acme")
         let svg = page.text.split(separator: "<svg class=\"plot\"").last.map(String.init) ?? ""
-        #expect(svg.contains(">Suite</text>") && svg.contains(">690.25</text>"))
-        #expect(svg.contains(">other</text>") && svg.contains(">56.67</text>"))
-        #expect(!page.text.contains("Extra"))
+        #expect(svg.contains(">Suite</text>") && svg.contains(">30.00</text>"))
+        #expect(svg.contains(">other</text>") && svg.contains(">15.00</text>"))
+        #expect(!page.text.contains("Rare"))
     }
 
     @Test("A time without a statement is an error at the directive")
