@@ -1,6 +1,7 @@
 # make site   installs libcmark if it is missing, builds the program and renders the example into Output/
 # make test   the same set-up, and beancount and hledger where they can be had, then every test
 # make lint   checks the layout of the code
+# make bench  times reports on large ledgers beside DuckDB (Benchmarks/README.md)
 
 # The example's books end here, so that its pages do not change from day to day.
 AS_OF ?= 2026-11-15
@@ -11,7 +12,7 @@ SWIFT ?= swift
 # On Linux the Swift runtime becomes a part of the program, which then starts in a few milliseconds.
 RELEASE_FLAGS := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib -Xlinker -s)
 
-.PHONY: all build clean lint setup site test
+.PHONY: all bench build clean lint setup site test
 
 all: site
 
@@ -29,6 +30,9 @@ test: setup
 	@.ci/install-beancount-hledger
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build --parallel
+
+bench: build
+	@Benchmarks/run "$$($(SWIFT) build --configuration release --show-bin-path)/tallypress"
 
 lint:
 	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests
