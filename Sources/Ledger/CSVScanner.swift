@@ -5,6 +5,8 @@
 struct CSVScanner: ~Copyable {
     private let base: UnsafePointer<UInt8>
     private let count: Int
+    /// Records start before this offset; the last of them may end behind it.
+    private var limit: Int
     private let separator: UInt8
     private let separators: UInt64
     private(set) var position: Int
@@ -28,6 +30,7 @@ struct CSVScanner: ~Copyable {
         // An empty buffer may have no address; nothing is read through this one then.
         base = bytes.baseAddress ?? UnsafePointer(UnsafeRawPointer(keptCells).assumingMemoryBound(to: UInt8.self))
         count = bytes.count
+        limit = count
         self.separator = separator
         separators = Self.repeated(separator)
         position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
@@ -46,13 +49,15 @@ struct CSVScanner: ~Copyable {
     /// The line on which the record last read starts.
     var recordLine: Int { record.line }
 
-    /// Goes on at another record's first byte, as a scanner over the same bytes found it.
-    mutating func move(to offset: Int, line: Int) {
+    /// Goes on at another record's first byte, as a scanner over the same bytes found it, and ends before the first
+    /// record that starts at `limit` or behind it.
+    mutating func move(to offset: Int, line: Int, limit: Int = .max) {
         position = min(offset, count)
         self.line = line
+        self.limit = min(limit, count)
     }
 
-    /// Reads the next record into `cells`; `false` at the end of the file.
+    /// Reads the next record into `cells`; `false` at the end of the file, or at the limit.
     mutating func next() -> Bool {
         forgetCells()
         return nextKeepingCells()
@@ -65,7 +70,7 @@ struct CSVScanner: ~Copyable {
     @inline(__always)
     mutating func nextKeepingCells() -> Bool {
         skipBlankLines()
-        guard position < count else { return false }
+        guard position < limit else { return false }
         record = ScannedRecord(start: position, line: line, firstCell: keptCount)
         while readCell() {}
         record.end = position
@@ -74,7 +79,7 @@ struct CSVScanner: ~Copyable {
     }
 
     private mutating func skipBlankLines() {
-        while position < count {
+        while position < limit {
             if base[position] == Self.lineFeed {
                 position += 1
                 line += 1

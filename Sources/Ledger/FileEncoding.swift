@@ -12,6 +12,16 @@ struct FileEncoding {
     /// How many line feeds there are, up to the problem: a bound for the number of records.
     private(set) var lineFeeds = 0
 
+    /// What there is to tell of no bytes.
+    init() {}
+
+    /// Takes over what checking the bytes behind those up to now told; they start at an offset.
+    mutating func append(_ next: FileEncoding, at offset: Int) {
+        guard problem == nil else { return }
+        problem = next.problem.map { ($0.kind, $0.offset + offset) }
+        lineFeeds += next.lineFeeds
+    }
+
     /// Checks bytes, eight at a time where they are ASCII.
     init(checking bytes: UnsafeBufferPointer<UInt8>) {
         guard let base = bytes.baseAddress else { return }

@@ -4,8 +4,8 @@ extension LedgerBuilder {
     /// How many files a row's location can tell apart.
     static let fileLimit = Int(UInt16.max)
 
-    /// Reads the next file; `encoding` is what checking its bytes told.
-    mutating func readFile(_ number: Int, encoding: FileEncoding) {
+    /// Reads the header of the next file; `encoding` is what checking its bytes told.
+    mutating func openFile(_ number: Int, encoding: FileEncoding) {
         let path = files[number].path
         files[number].bytes.withUnsafeBufferPointer { bytes in
             if let problem = encoding.problem {
@@ -20,7 +20,7 @@ extension LedgerBuilder {
                     Diagnostic(
                         .error, "ledger/missing-column", "the file is empty: it has no header",
                         hint: "start it with a header such as `\(columns)`", at: Place(file: path)))
-                headers.append(nil)
+                append(nil)
                 return
             }
             let header = LedgerHeader(names: (0..<scanner.cellCount).map { scanner.cells[$0].text(in: bytes) })
@@ -30,9 +30,13 @@ extension LedgerBuilder {
                 giveUp(on: bytes)
                 return
             }
-            headers.append(header)
-            readRecords(of: number, header, &scanner, bytes)
+            append(header, body: (scanner.position, scanner.line))
         }
+    }
+
+    private mutating func append(_ header: LedgerHeader?, body: (offset: Int, line: Int) = (0, 1)) {
+        headers.append(header)
+        bodies.append(body)
     }
 
     private func check(
@@ -85,7 +89,7 @@ extension LedgerBuilder {
 
     /// Notes the ids of a file whose rows are not read, so that references to them give no second error.
     private mutating func giveUp(on bytes: UnsafeBufferPointer<UInt8>) {
-        headers.append(nil)
+        append(nil)
         var scanner = CSVScanner(bytes)
         guard scanner.next() else { return }
         let header = LedgerHeader(names: (0..<scanner.cellCount).map { scanner.cells[$0].text(in: bytes) })

@@ -16,7 +16,7 @@ extension LedgerBuilder {
                 reject(index, &judge)
                 continue
             }
-            let entered = reference.of == 0 ? nil : self.index.row(id: reference.of, program: row.program)
+            let entered = reference.of == 0 ? nil : symbols.row(id: reference.of, program: row.program)
             guard let target = entered.map(moved) else {
                 if reference.of == 0 || !taints.hasUnknownIDs {
                     report(ReferenceFinding(reference, row: index, .noTarget))
@@ -80,7 +80,7 @@ extension LedgerBuilder {
             hint = "write in `of` the id of \(row.type == .reinstatement ? "the chargeback" : "the sale or other row")"
         case .noTarget:
             message = "there is no row \(name) in `\(program.id)`"
-            let elsewhere = index.anyRow(id: finding.of) != nil
+            let elsewhere = symbols.anyRow(id: finding.of) != nil
             hint =
                 elsewhere
                 ? "another program has one: `of` names a row of the same program" : "`of` is the `id` of a row"

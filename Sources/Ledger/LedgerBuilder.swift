@@ -3,52 +3,56 @@ import Money
 
 /// Gathers rows from file after file, and then orders and checks them together.
 ///
-/// Its parts are extensions: files, records, the errors of cells, duplicates (L2), order (L1), references (L3).
+/// Its parts are extensions: files, pieces of them, the errors of records and cells, duplicates (L2), order (L1),
+/// references (L3).
 struct LedgerBuilder {
     /// Sorted by the bytes of their paths.
     let files: [LedgerFile]
     let programs: [LedgerProgram]
     let asOf: CivilDate
     let vocabulary: Vocabulary
-    let symbols: SymbolStorage
+    /// How many rows there may be at most.
+    let lineBound: Int
 
+    var symbols: LedgerSymbols
     /// The headers of the files that could be read, by file.
     var headers: [LedgerHeader?] = []
+    /// Where the line behind each file's header starts.
+    var bodies: [(offset: Int, line: Int)] = []
     /// Every row that has an id and a program, in the order of files and lines, until `order` sorts them.
     var rows: [Row] = []
-    /// Which of `rows` have bad cells.
+    /// Which of `rows` have bad cells or repeat another row.
     var isBad: [Bool] = []
-    var index: RowIndex
+    /// Those of them that have bad cells.
+    var badRows: [Int] = []
+    var oddRecords: [OddRecord] = []
     var taints = Taints()
     var references: [Reference] = []
     var dropped: [DroppedRecord] = []
     var diagnostics: [Diagnostic] = []
-    var dates = DateCache()
-    /// Only there to be written, so that reading ahead is not left out.
-    var touched: UInt64 = 0
 
-    /// A builder for files, which may come in any order.
-    init(files: [LedgerFile], programs: [LedgerProgram], asOf: CivilDate, expecting rowCount: Int) {
+    /// A builder for files, which may come in any order. Together they have at most so many lines.
+    init(files: [LedgerFile], programs: [LedgerProgram], asOf: CivilDate, lineBound: Int) {
         self.files = files
         self.programs = programs
         self.asOf = asOf
+        self.lineBound = lineBound
         vocabulary = Vocabulary(programs: programs)
-        symbols = SymbolStorage(expecting: rowCount + rowCount / 4)
-        index = RowIndex(expecting: rowCount + rowCount / 4)
-        headers.reserveCapacity(files.count)
-        rows.reserveCapacity(rowCount)
-        isBad.reserveCapacity(rowCount)
+        // No good record is shorter than its three commas, its date, its type and its line end.
+        let rowCount = min(lineBound, files.reduce(0) { $0 + $1.bytes.count / 18 + 1 })
+        symbols = LedgerSymbols(expecting: rowCount + rowCount / 4)
     }
 
     /// The ledger of what was read, and all diagnostics in the order of their places.
     mutating func finish() -> (ledger: Ledger, diagnostics: [Diagnostic]) {
+        judgeRecords()
         let newIndex = order()
         judgeReferences(newIndex)
         let countUpToAsOf = countRowsUpToAsOf()
         diagnostics.sort()
         let ledger = Ledger(
-            rows: rows, countUpToAsOf: countUpToAsOf, dropped: dropped,
-            symbols: SymbolTable(storage: symbols), files: files, programs: programs)
+            rows: rows, countUpToAsOf: countUpToAsOf, dropped: dropped, symbols: symbols.table, files: files,
+            programs: programs)
         return (ledger, diagnostics)
     }
 
@@ -81,6 +85,6 @@ struct LedgerBuilder {
 
     /// The text of a symbol, as it stands in messages.
     func quote(_ symbol: UInt32) -> String {
-        Phrase.quote(symbols.bytes(of: Symbol(index: symbol)))
+        Phrase.quote(symbols.table.bytes(of: Symbol(index: symbol)))
     }
 }

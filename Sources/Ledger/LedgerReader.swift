@@ -8,9 +8,12 @@ public struct LedgerReader: Sendable {
     private let jobs: Int
     /// How many files are read; a test sets it lower.
     var fileLimit = LedgerBuilder.fileLimit
+    /// How many bytes a worker reads at a time, so few that what it finds fits a processor's own cache; a test sets it
+    /// lower.
+    var pieceSize = 1 << 20
 
     /// A reader for a site with the given programs; rows dated after `asOf` are checked and then left out (L5).
-    /// Up to `jobs` files are looked at at once; the result does not depend on it.
+    /// Up to `jobs` workers read; the result does not depend on their number.
     public init(programs: [LedgerProgram], asOf: CivilDate, jobs: Int = 1) {
         self.programs = programs
         self.asOf = asOf
@@ -24,13 +27,13 @@ public struct LedgerReader: Sendable {
     public func read(_ files: [LedgerFile]) -> (ledger: Ledger, diagnostics: [Diagnostic]) {
         let files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
         let encodings = FileEncoding.check(files, jobs: jobs)
-        // No record is shorter than its three commas, its date, its type and its line end.
-        let rowCount = zip(files, encodings).reduce(0) { $0 + min($1.1.lineFeeds + 1, $1.0.bytes.count / 18 + 1) }
-        var builder = LedgerBuilder(files: files, programs: programs, asOf: asOf, expecting: rowCount)
+        let lineBound = encodings.reduce(0) { $0 + $1.lineFeeds + 1 }
+        var builder = LedgerBuilder(files: files, programs: programs, asOf: asOf, lineBound: lineBound)
         for number in files.indices.prefix(fileLimit) {
-            builder.readFile(number, encoding: encodings[number])
+            builder.openFile(number, encoding: encodings[number])
         }
         if files.count > fileLimit { builder.refuseFiles(from: fileLimit) }
+        builder.readRecords(pieceSize: pieceSize, jobs: jobs)
         return builder.finish()
     }
 }

@@ -9,25 +9,25 @@ public struct Row: Sendable {
     /// Which of the site's programs it belongs to: an index into the list that the ledger was read with.
     public let program: UInt16
     /// Its id, unique within the program.
-    public let id: Symbol
+    public internal(set) var id: Symbol
     /// The buyer's opaque name; never published.
-    public let customer: Symbol
+    public internal(set) var customer: Symbol
     /// What ties renewals to their sale, where given (L4).
-    public let subscription: Symbol
+    public internal(set) var subscription: Symbol
     /// The product, free text.
-    public let product: Symbol
+    public internal(set) var product: Symbol
     /// The plan, free text, typically `monthly`, `annual` or `one-time`.
-    public let plan: Symbol
+    public internal(set) var plan: Symbol
     /// The tracked link's sub-id.
-    public let subID: Symbol
+    public internal(set) var subID: Symbol
     /// The amount in minor units of the program's currency. Of a reversal or reinstatement without an amount, what was
     /// left when it was made (SPEC L3).
     public internal(set) var amount: Int64
     /// What `reported` says, or `notReported`.
-    @usableFromInline let reportedAmount: Int64
+    @usableFromInline var reportedAmount: Int64
     /// The file in the upper 16 bits, the offset in the others.
     @usableFromInline let fileAndOffset: UInt64
-    @usableFromInline let line: UInt32
+    @usableFromInline var line: UInt32
     /// For a refund, chargeback or reinstatement: the row that it acts on, as an index into `Ledger.rows`.
     public internal(set) var target: Int32
     /// The value of `target` for rows that act on none.
@@ -37,6 +37,14 @@ public struct Row: Sendable {
 }
 
 extension Row {
+    /// A row of which nothing is known but its date, type, program and place.
+    init(date: CivilDate, type: RowType, program: UInt16, at location: RowLocation) {
+        self.init(
+            date: date, type: type, program: program, id: .empty, customer: .empty, subscription: .empty,
+            product: .empty, plan: .empty, subID: .empty, amount: 0, reportedAmount: Self.notReported,
+            fileAndOffset: location.packed, line: location.line, target: Self.noTarget)
+    }
+
     /// The commission that the network reported, in minor units, or `nil`.
     @inlinable public var reported: Int64? { reportedAmount == Self.notReported ? nil : reportedAmount }
 

@@ -1,6 +1,6 @@
 /// A text of the ledger as a number: equal texts of one `SymbolTable` have equal symbols. 0 is the empty text.
 public struct Symbol: Sendable, Hashable {
-    /// The number, below `SymbolTable.count`.
+    /// The number. Numbers are given as texts come, but some are left out.
     public let index: UInt32
 
     /// The symbol with the given number.

@@ -21,7 +21,7 @@ final class SymbolStorage: @unchecked Sendable {
         slotMask = slotCount - 1
         endsCapacity = max(64, texts + 1)
         ends = .allocate(capacity: endsCapacity)
-        arenaCapacity = max(1024, texts * 8)
+        arenaCapacity = max(1024, texts * 10)
         arena = .allocate(capacity: arenaCapacity)
         ends[0] = 0
         count = 1
@@ -52,28 +52,40 @@ final class SymbolStorage: @unchecked Sendable {
     /// The symbol of a text, or `nil` where it was never interned.
     func find(_ text: UnsafeBufferPointer<UInt8>) -> Symbol? {
         guard let bytes = text.baseAddress, !text.isEmpty else { return .empty }
-        let hash = ByteHash.hash(bytes, text.count)
-        let entry = slots[slot(of: bytes, text.count, hash)]
+        return find(bytes, count: text.count, hash: ByteHash.hash(bytes, text.count))
+    }
+
+    /// The symbol of a text that is not empty, or `nil` where it was never interned.
+    func find(_ bytes: UnsafePointer<UInt8>, count length: Int, hash: UInt64) -> Symbol? {
+        let entry = slots[slot(of: bytes, length, hash)]
         return entry == 0 ? nil : Symbol(index: UInt32(truncatingIfNeeded: entry))
     }
 
     /// The symbol of a text, a new one where it is seen for the first time.
+    @inline(__always)
     func intern(_ bytes: UnsafePointer<UInt8>, count length: Int) -> UInt32 {
-        guard length > 0 else { return 0 }
-        let hash = ByteHash.hash(bytes, length)
+        length > 0 ? intern(bytes, count: length, hash: ByteHash.hash(bytes, length)) : 0
+    }
+
+    /// The symbol of a text that is not empty, a new one where it is seen for the first time.
+    @inline(__always)
+    func intern(_ bytes: UnsafePointer<UInt8>, count length: Int, hash: UInt64) -> UInt32 {
         let place = slot(of: bytes, length, hash)
         let entry = slots[place]
         guard entry == 0 else { return UInt32(truncatingIfNeeded: entry) }
         return add(bytes, length, hash, at: place)
     }
 
-    /// Fetches the slot where a cell's text would be looked up, so that it is at hand soon after.
+    /// Reads the slot where a text is looked up, so that it is at hand soon after.
     @inline(__always)
-    func touch(_ record: RecordCells, _ position: Int) -> UInt64 {
-        let cell = record[position]
-        guard cell.end > cell.start else { return 0 }
-        let hash = ByteHash.hash(record.base + cell.start, cell.end - cell.start)
-        return slots[Int(truncatingIfNeeded: hash >> 32) & slotMask]
+    func touchSlot(_ hash: UInt64) -> UInt64 { slots[Int(truncatingIfNeeded: hash >> 32) & slotMask] }
+
+    /// Reads the text in that slot, so that it is at hand soon after.
+    @inline(__always)
+    func touchText(_ hash: UInt64) -> UInt64 {
+        let entry = touchSlot(hash)
+        guard entry >> 32 == hash >> 32 else { return entry }
+        return UInt64(arena[ends[Int(UInt32(truncatingIfNeeded: entry)) - 1]])
     }
 
     /// The slot that holds the text, or the free one where it would be entered.
