@@ -3,9 +3,11 @@ import Programs
 
 /// The measures that a program's tiers (or its bonuses) ask for, kept up to date row by row.
 struct MeasureBook {
-    private(set) var items: [MeasuredItem] = []
+    private(set) var items = MeasuredItems()
     private var trackers: [MeasureTracker] = []
     private var indices: [Measure: Int] = [:]
+    /// The day on which the windows end.
+    private var day: CivilDate?
 
     /// Whether nothing is ever asked for, so that nothing needs to be kept.
     var isIdle: Bool { trackers.isEmpty }
@@ -20,7 +22,10 @@ struct MeasureBook {
 
     /// Moves every window so that it ends on a day.
     mutating func move(to day: CivilDate) {
+        guard day != self.day else { return }
+        self.day = day
         for index in trackers.indices { trackers[index].move(to: day, items: items) }
+        items.forget(before: trackers.reduce(items.end) { min($0, $1.head) })
     }
 
     mutating func append(_ item: MeasuredItem) {
@@ -29,12 +34,14 @@ struct MeasureBook {
         for index in trackers.indices { trackers[index].add(item) }
     }
 
-    /// Changes an item in place, in every window that holds it.
+    /// Changes an item in place, in every window that holds it; one that has left them all does not matter any more.
     mutating func update(_ index: Int, _ change: (inout MeasuredItem) -> Void) {
-        guard !isIdle else { return }
+        guard !isIdle, index >= items.start else { return }
         let old = items[index]
-        change(&items[index])
-        for tracker in trackers.indices { trackers[tracker].replace(old, by: items[index], at: index) }
+        var new = old
+        change(&new)
+        items[index] = new
+        for tracker in trackers.indices { trackers[tracker].replace(old, by: new, at: index) }
     }
 
     /// The first day on which the oldest item that counts now for a measure no longer does.

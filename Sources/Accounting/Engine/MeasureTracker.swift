@@ -7,7 +7,7 @@ import Programs
 struct MeasureTracker {
     let measure: Measure
     /// The first item that is still in the window.
-    private var head = 0
+    private(set) var head = 0
     private var sum: Int128 = 0
     private var count = 0
     /// For each customer, how many payments with a standing amount are in the window.
@@ -28,20 +28,21 @@ struct MeasureTracker {
     }
 
     /// The first day on which the oldest item that counts now no longer does; `nil` without one or a window.
-    func lapse(items: [MeasuredItem]) -> CivilDate? {
+    func lapse(items: MeasuredItems) -> CivilDate? {
         guard let window = measure.window else { return nil }
-        let oldest = items[head...].first { item in
+        let oldest = (head..<items.end).first { number in
             measure.metric == .commission
-                ? item.commission != 0 : item.counts(for: measure.counts) && item.standing > 0
+                ? items[number].commission != 0
+                : items[number].counts(for: measure.counts) && items[number].standing > 0
         }
-        return oldest.map { window.departure(of: $0.date) }
+        return oldest.map { window.departure(of: items[$0].date) }
     }
 
     /// Lets the items leave that are no longer in the window ending on a day.
-    mutating func move(to day: CivilDate, items: [MeasuredItem]) {
-        guard let window = measure.window, head < items.count else { return }
+    mutating func move(to day: CivilDate, items: MeasuredItems) {
+        guard let window = measure.window, head < items.end else { return }
         let bound = window.dayBefore(endingOn: day)
-        while head < items.count, items[head].date <= bound {
+        while head < items.end, items[head].date <= bound {
             change(items[head], by: -1)
             head += 1
         }

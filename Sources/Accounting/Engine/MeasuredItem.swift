@@ -21,3 +21,12 @@ struct MeasuredItem {
         }
     }
 }
+
+extension MeasuredItem {
+    /// The item of an earning row, nothing of which has been taken back.
+    init(_ row: Row, customer: Int?, commission: Int64) {
+        self.init(
+            date: row.date, type: row.type, customer: customer.map { Int32(truncatingIfNeeded: $0) } ?? -1,
+            standing: row.type.isPayment ? row.amount : 0, commission: commission)
+    }
+}

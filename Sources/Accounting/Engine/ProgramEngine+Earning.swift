@@ -22,7 +22,7 @@ extension ProgramEngine {
 
     private mutating func earn(_ index: Int32, _ row: Row) {
         let own = terms(on: row.date)
-        let isNewCustomer = noteCustomer(of: row)
+        let isNewCustomer = noteCustomer(of: row, at: index)
         let present = tierAtRow(index, on: row.date)
         let subscription = row.type.isPayment ? subscription(of: row, at: index, standing: present) : nil
         var standing = present
@@ -38,9 +38,10 @@ extension ProgramEngine {
         entries.append(
             Entry(
                 row: index, terms: Int16(own), standing: standing, rate: outcome.rate, endedRate: outcome.ended,
-                commission: commission, clears: clears, refunded: 0, isTakenBack: false, reversedPending: 0,
-                reversedAvailable: 0))
-        if !bonusBook.isIdle { bonusBook.append(item(row, commission: commission)) }
+                commission: commission, clears: clears))
+        if !bonusBook.isIdle {
+            bonusBook.append(MeasuredItem(row, customer: customers[index], commission: commission))
+        }
         if row.type.isPayment {
             month.sales += Int128(row.amount)
             month.paymentCount += 1
@@ -53,10 +54,8 @@ extension ProgramEngine {
     }
 
     /// Whether the row's customer has made no payment before it (SPEC R1); notes the payment if it is one.
-    private mutating func noteCustomer(of row: Row) -> Bool {
-        guard asksForCustomers, !row.customer.isEmpty else { return true }
-        let (number, isNew) = customers.number(of: UInt64(row.customer.index))
-        if isNew { customerHasPaid.append(false) }
+    private mutating func noteCustomer(of row: Row, at index: Int32) -> Bool {
+        guard let number = customers[index] else { return true }
         let hadPaid = customerHasPaid[number]
         if row.type.isPayment { customerHasPaid[number] = true }
         return !hadPaid
@@ -69,11 +68,7 @@ extension ProgramEngine {
             startRow: index, start: row.date, paymentCount: 1, standing: standing, lock: lock)
         var isOrphan = false
         defer { if isOrphan { warnOfOrphan(row) } }
-        guard let key = Subscriptions.key(of: row) else {
-            isOrphan = row.type == .renewal
-            return started
-        }
-        return subscriptions.update(key) { known in
+        return subscriptions.update(index) { known in
             guard var known, row.type == .renewal else {
                 isOrphan = row.type == .renewal
                 return started

@@ -28,19 +28,13 @@ extension ProgramEngine {
             entryOfRow[Int(index) - firstRow] = Int32(entry)
             measuredCount += 1
             guard !tierBook.isIdle else { return }
-            tierBook.append(item(row, commission: entry < entries.count ? entries[entry].commission : 0))
+            let commission = entry < entries.count ? entries[entry].commission : 0
+            tierBook.append(MeasuredItem(row, customer: customers[index], commission: commission))
         } else if let target = earningRow(of: row) {
             let entry = Int(entryOfRow[Int(target) - firstRow])
             let commission = entry < entries.count ? entries[entry].commission - entries[entry].reversed : 0
             update(&tierBook, entry, by: row, commission: commission)
         }
-    }
-
-    func item(_ row: Row, commission: Int64) -> MeasuredItem {
-        let customer = row.customer.isEmpty ? -1 : Int32(truncatingIfNeeded: row.customer.index)
-        let standing = row.type.isPayment ? row.amount : 0
-        return MeasuredItem(
-            date: row.date, type: row.type, customer: customer, standing: standing, commission: commission)
     }
 
     /// Changes an earning row's item in a book by a reversal or a reinstatement of it.

@@ -26,7 +26,7 @@ extension ProgramEngine {
     mutating func finding(of index: Int, on date: CivilDate) -> TierFinding {
         let standing = tier(of: index, on: date)
         tierBook.move(to: date)
-        let measured = terms[index].highestTier(in: tierBook)
+        let measured = CompiledTerms.highestTier(terms[index].needs, in: tierBook)
         let policy = terms[index].terms.tierPolicy
         let kept = policy.demotion ? nil : highestReached(in: index)
         let isGranted = Int(standing.tier) > max(measured, kept ?? 0)

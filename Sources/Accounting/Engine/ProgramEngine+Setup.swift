@@ -19,9 +19,11 @@ extension ProgramEngine {
         self.tierBook = tierBook
         self.bonusBook = bonusBook
         settlesAtMonthEnd = program.terms.contains { $0.tierPolicy.review == .monthEnd }
-        asksForCustomers = program.terms.contains { terms in
-            terms.tiers.contains { $0.rates.contains { $0.customer != nil } }
+        var known = SymbolNumbers()
+        customers = RowNumbers(rows, in: ledger) { _, row in row.customer.isEmpty ? nil : known.number(of: row.customer)
         }
+        customerHasPaid = Array(repeating: false, count: known.count)
+        subscriptions = Subscriptions(of: rows, in: ledger, customers: customers, customerCount: known.count)
         remembersTiers = program.terms.contains { !$0.tierPolicy.demotion }
         let first = Int(rows.first ?? 0)
         firstRow = first

@@ -8,7 +8,7 @@ extension ProgramEngine {
     mutating func tier(of index: Int, on date: CivilDate) -> TierStanding {
         guard terms[index].needs.count > 1 else { return TierStanding(terms: Int16(index), tier: 0) }
         tierBook.move(to: date)
-        var tier = terms[index].highestTier(in: tierBook)
+        var tier = CompiledTerms.highestTier(terms[index].needs, in: tierBook)
         if !terms[index].terms.tierPolicy.demotion { tier = max(tier, highestReached(in: index)) }
         for grant in account.grants where grant.isInForce(on: date) {
             if let granted = terms[index].terms.tiers.firstIndex(where: { $0.id == grant.tier }) {
@@ -28,7 +28,7 @@ extension ProgramEngine {
     private mutating func review(on date: CivilDate) {
         guard let index = program.termsIndex(on: date) else { return }
         tierBook.move(to: date)
-        let number = terms[index].tierNumbers[terms[index].highestTier(in: tierBook)]
+        let number = terms[index].tierNumbers[CompiledTerms.highestTier(terms[index].needs, in: tierBook)]
         if reachedTiers[number] == nil { reachedTiers[number] = index }
     }
 

@@ -32,12 +32,11 @@ struct ProgramEngine {
     var rowTiers: [Int32: TierStanding] = [:]
     var creditedBonuses: Set<Int> = []
 
-    var subscriptions = Subscriptions()
-    /// Whether any rate asks whether a customer is new.
-    let asksForCustomers: Bool
-    var customers = KeyIndex()
+    var subscriptions: Subscriptions
+    /// The numbers of the rows' customers.
+    let customers: RowNumbers
     /// For each customer, whether there was a payment.
-    var customerHasPaid: [Bool] = []
+    var customerHasPaid: [Bool]
     /// The entry of each ledger row that earns, by the row's index less that of the program's first row.
     var entryOfRow: [Int32]
     let firstRow: Int
@@ -55,6 +54,8 @@ struct ProgramEngine {
     /// What became available so far, without payouts.
     var madeAvailable: Int128 = 0
     var schedule = ClearingSchedule()
+    /// The last day through which everything has cleared.
+    var clearedThrough: CivilDate?
     var desk: PayoutDesk
     var month = MonthTotals()
     /// The differences between reported and computed commissions so far, each taken as above zero.
@@ -117,7 +118,7 @@ struct ProgramEngine {
         }
         for index in rows {
             let row = ledger.rows[Int(index)]
-            clear(through: row.date)
+            if clearedThrough != row.date { clear(through: row.date) }
             enter(index, row)
             if !settlesAtMonthEnd {
                 measure(index, row)
@@ -137,6 +138,7 @@ struct ProgramEngine {
             desk.close(cutoff, available: madeAvailable)
         }
         book(cleared: schedule.clear(through: date))
+        clearedThrough = date
     }
 
     private mutating func book(cleared amount: Int128) {

@@ -1,22 +1,24 @@
 import Ledger
 
-/// The subscriptions of a program, found by SPEC L4's rule.
+/// The subscriptions of a program.
 struct Subscriptions {
-    private var index = KeyIndex()
-    private var subscriptions: [Subscription] = []
+    private let numbers: RowNumbers
+    private var subscriptions: [Subscription?]
 
-    /// The number under which a payment's subscription is kept, or `nil` for one that stands alone.
-    static func key(of row: Row) -> UInt64? {
-        if !row.subscription.isEmpty { return 1 << 63 | UInt64(row.subscription.index) }
-        if !row.customer.isEmpty { return UInt64(row.customer.index) << 32 | UInt64(row.product.index) }
-        return nil
+    /// The subscriptions that the rows with the given indices belong to, none of which has started.
+    init(of rows: [Int32], in ledger: Ledger, customers: RowNumbers, customerCount: Int) {
+        var known = SubscriptionNumbers(customerCount: customerCount)
+        numbers = RowNumbers(rows, in: ledger) { index, row in
+            row.type.isPayment ? known.number(of: row, customer: customers[index]) : nil
+        }
+        subscriptions = Array(repeating: nil, count: known.count)
     }
 
-    /// Looks up the subscription under a key, lets `change` start or continue it, and keeps the result.
-    mutating func update(_ key: UInt64, _ change: (Subscription?) -> Subscription) -> Subscription {
-        let (number, isNew) = index.number(of: key)
-        let subscription = change(isNew ? nil : subscriptions[number])
-        if isNew { subscriptions.append(subscription) } else { subscriptions[number] = subscription }
+    /// Lets `change` start or continue the subscription that a payment belongs to, and keeps the result.
+    mutating func update(_ row: Int32, _ change: (Subscription?) -> Subscription) -> Subscription {
+        guard let number = numbers[row] else { return change(nil) }
+        let subscription = change(subscriptions[number])
+        subscriptions[number] = subscription
         return subscription
     }
 }
