@@ -5,9 +5,12 @@ import Foundation
 public struct SiteFolder: Sendable {
     /// The root's path, without a slash at its end.
     public let root: String
+    private let jobs: Int
 
-    /// The folder with the given path, which may be relative to the working directory.
-    public init(root: String) {
+    /// The folder with the given path, which may be relative to the working directory. Up to `jobs` workers read its
+    /// files.
+    public init(root: String, jobs: Int = 1) {
+        self.jobs = jobs
         var root = root
         while root.count > 1, root.hasSuffix("/") { root.removeLast() }
         self.root = root
@@ -48,7 +51,7 @@ public struct SiteFolder: Sendable {
                 problems.append(Self.unreadable("this is a folder, and its name is a file's", file))
             case .folder: read(file, into: &files, seen: &seen, &problems)
             case .file:
-                if let bytes = Self.bytes(at: path(of: file)) {
+                if let bytes = Self.bytes(at: path(of: file), jobs: jobs) {
                     files.append((file, bytes))
                 } else {
                     problems.append(Self.unreadable("this file cannot be read", file))
@@ -98,19 +101,13 @@ public struct SiteFolder: Sendable {
         name.hasPrefix(".") || name.hasPrefix("~$") || name.hasSuffix("~")
     }
 
-    /// The content of a file, or `nil` where it cannot be read.
-    public static func bytes(at path: String) -> [UInt8]? {
+    /// The content of a file, or `nil` where it cannot be read; a large one is read by up to `jobs` workers.
+    public static func bytes(at path: String, jobs: Int = 1) -> [UInt8]? {
         // Opening a pipe would wait for somebody to write to it.
         guard kind(of: path) == .file, let file = fopen(path, "rb") else { return nil }
         defer { fclose(file) }
         var status = stat()
         guard fstat(fileno(file), &status) == 0 else { return nil }
-        var bytes = [UInt8](unsafeUninitializedCapacity: Int(status.st_size)) { buffer, count in
-            count = fread(buffer.baseAddress, 1, buffer.count, file)
-        }
-        // The file may have grown since it was asked for its size.
-        var chunk = [UInt8](repeating: 0, count: 4096)
-        while case let count = fread(&chunk, 1, chunk.count, file), count > 0 { bytes += chunk[..<count] }
-        return ferror(file) == 0 ? bytes : nil
+        return FileBytes.read(fileno(file), size: Int(status.st_size), jobs: jobs)
     }
 }

@@ -21,7 +21,7 @@ public struct SiteLoader: Sendable {
     ///   - baseURL: the address to build for instead of the settings' own.
     ///   - jobs: how many workers read; their number does not show in the result.
     public init(folder: SiteFolder, asOf: CivilDate, baseURL: BaseURL? = nil, jobs: Int = 1) {
-        self.folder = folder
+        self.folder = SiteFolder(root: folder.root, jobs: jobs)
         self.asOf = asOf
         self.baseURL = baseURL
         self.jobs = jobs
