@@ -1,9 +1,9 @@
 import Dispatch
 
 /// Work on several things at once, in a way that does not show in the result.
-enum Lanes {
+package enum Lanes {
     /// Calls `body` for every element. At most `jobs` are worked on at the same time, each by one worker alone.
-    static func forEach<Element>(
+    package static func forEach<Element>(
         _ elements: inout [Element], jobs: Int, _ body: @Sendable (Int, inout Element) -> Void
     ) {
         guard jobs > 1, elements.count > 1 else {

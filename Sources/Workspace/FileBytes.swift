@@ -3,8 +3,8 @@ import Foundation
 
 /// Reads whole files.
 enum FileBytes {
-    /// The content of a file that is open, or `nil` where it cannot be read. A large one is read by several workers, for
-    /// nearly all of the time goes into copying it.
+    /// The content of a file that is open, or `nil` where it cannot be read. A large one is read by several workers,
+    /// for nearly all of the time goes into copying it.
     static func read(_ descriptor: Int32, size: Int, jobs: Int) -> [UInt8]? {
         let stretches = max(1, min(jobs, size / leastStretch))
         var ends = [Int](repeating: 0, count: stretches)

@@ -56,7 +56,7 @@ public struct SiteLoader: Sendable {
         problems += farAsOfWarning(ledger)
         var books = Books(asOf: asOf, programs: [])
         if !problems.hasErrors {
-            let (kept, found) = content.settings.bookkeeper(of: programs).books(of: ledger, asOf: asOf)
+            let (kept, found) = content.settings.bookkeeper(of: programs, jobs: jobs).books(of: ledger, asOf: asOf)
             books = kept
             problems += found
         }

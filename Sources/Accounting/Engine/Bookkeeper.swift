@@ -4,35 +4,39 @@ import Money
 import Programs
 
 /// Keeps the books: applies the programs' terms to the ledger.
-public struct Bookkeeper {
+public struct Bookkeeper: Sendable {
     private let programs: [Program]
     private let accounts: [String: Account]
     private let holidays: Set<CivilDate>
+    private let jobs: Int
 
     /// A bookkeeper for the programs in the order in which the ledger was read with them.
     ///
     /// - Parameters:
     ///   - accounts: the affiliate's own side of each program, by its id; a program may be missing.
     ///   - holidays: days that are no business days, beside Saturdays and Sundays (SPEC P2).
-    public init(programs: [Program], accounts: [String: Account] = [:], holidays: Set<CivilDate> = []) {
+    ///   - jobs: how many programs are worked on at once; the books do not depend on it.
+    public init(
+        programs: [Program], accounts: [String: Account] = [:], holidays: Set<CivilDate> = [], jobs: Int = 1
+    ) {
         self.programs = programs
         self.accounts = accounts
         self.holidays = holidays
+        self.jobs = jobs
     }
 
     /// The books over the ledger's rows up to the as-of date that it was read with, and what is wrong with them:
     /// `commission/no-rate`, `commission/overflow` and the warning `ledger/renewal-without-sale`, in order of place.
     public func books(of ledger: Ledger, asOf: CivilDate) -> (books: Books, diagnostics: [Diagnostic]) {
         let rows = rowsByProgram(of: ledger)
-        var books: [ProgramBooks] = []
-        var diagnostics: [Diagnostic] = []
-        for (index, program) in programs.enumerated() {
-            var engine = engine(for: program, ledger: ledger, asOf: asOf, rows: rows[index])
-            books.append(engine.run(rows[index]))
-            diagnostics += engine.diagnostics
+        var results = [(books: ProgramBooks, diagnostics: [Diagnostic])?](repeating: nil, count: programs.count)
+        Lanes.forEach(&results, jobs: jobs) { index, result in
+            var engine = engine(for: programs[index], ledger: ledger, asOf: asOf, rows: rows[index])
+            result = (engine.run(rows[index]), engine.diagnostics)
         }
-        books.sort { $0.program.id.utf8.lexicographicallyPrecedes($1.program.id.utf8) }
-        return (Books(asOf: asOf, programs: books), diagnostics.sorted())
+        let kept = results.compactMap { $0 }
+        let books = kept.map(\.books).sorted { $0.program.id.utf8.lexicographicallyPrecedes($1.program.id.utf8) }
+        return (Books(asOf: asOf, programs: books), kept.flatMap(\.diagnostics).sorted())
     }
 
     /// All that decided about the given earning rows, which are indices into `ledger.rows`: the books are kept once
