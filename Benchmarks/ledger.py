@@ -38,7 +38,7 @@ def run(command):
     seconds = time.perf_counter() - start
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode != 0:
-        sys.exit(f"{' '.join(map(str, command[:2]))} failed")
+        sys.exit(f"{command[0]} failed with status {process.returncode}")
     unit = 1 if sys.platform == "darwin" else 1024
     return seconds, usage.ru_maxrss * unit / 1e6, output.decode()
 

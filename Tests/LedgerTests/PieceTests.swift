@@ -16,6 +16,7 @@ import Testing
         let (ledger, diagnostics) = reader.read(files)
         return ledger.rows.map { "\(ledger.place(of: $0)) \(ledger.describe($0))" }
             + ["\(ledger.countUpToAsOf) \(ledger.duplicateCount) \(ledger.symbols.count)"]
+            + ledger.dropped.map { "\(ledger.place(of: $0)) \(ledger.symbols.text(of: $0.id))" }
             + diagnostics.map { "\($0)" }
     }
 
