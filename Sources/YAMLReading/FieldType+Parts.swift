@@ -15,6 +15,17 @@ extension FieldType {
         }
     }
 
+    /// A list with at least one item.
+    public static func nonEmptyList<Item>(of item: FieldType<Item>) -> FieldType where Value == [Item] {
+        FieldType.list(of: item).map { items, node, name, report in
+            if case .list(let nodes) = node.content, nodes.isEmpty {
+                report.error("empty-list", "`\(name)` is empty", hint: "give it at least one item", at: node.place)
+                return nil
+            }
+            return items
+        }
+    }
+
     /// A mapping with fields of their own; what `read` does not ask for is reported as unknown. Messages name it by its
     /// field, or by `name`, such as `a tier`, where it is one of several.
     public static func mapping(called name: String? = nil, _ read: @escaping (_ reader: inout MappingReader) -> Value?)

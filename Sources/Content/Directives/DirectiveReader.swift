@@ -14,10 +14,14 @@ struct DirectiveReader {
     func read(_ name: Directive.Name, body: YAMLNode) -> Directive? {
         let content: Directive.Content? =
             switch name {
+            case .calculator: fields(body, name) { CalculatorDirective.read(&$0, self) }.map { .calculator($0) }
             case .compare: fields(body, name) { CompareDirective.read(&$0, self) }.map { .compare($0) }
             case .earnings: fields(body, name) { EarningsDirective.read(&$0, self) }.map { .earnings($0) }
             case .facts: fields(body, name) { FactsDirective.read(&$0, self) }.map { .facts($0) }
+            case .faq: FAQDirective.read(body, self).map { .faq($0) }
+            case .hero: fields(body, name) { HeroDirective.read(&$0, self) }.map { .hero($0) }
             case .offer: fields(body, name) { OfferDirective.read(&$0, self) }.map { .offer($0) }
+            case .prosCons: fields(body, name) { ProsConsDirective.read(&$0, self) }.map { .prosCons($0) }
             case .replay: fields(body, name) { ReplayDirective.read(&$0, self) }.map { .replay($0) }
             case .steps: StepsDirective.read(body, self).map { .steps($0) }
             case .tiers: fields(body, name) { TiersDirective.read(&$0, self) }.map { .tiers($0) }
@@ -77,41 +81,6 @@ struct DirectiveReader {
 
     /// The currency of a program; `nil` for one whose file could not be read.
     func currency(of program: String) -> Currency? { hooks.content.catalog[program]?.currency }
-
-    /// A price for each program in minor units of its currency: one for all, or a mapping of programs to prices.
-    func prices(_ reader: inout MappingReader, _ key: String, of programs: [String]) -> [String: Int64]? {
-        guard let entry = reader.entry(key) else {
-            reader.missing(key)
-            return nil
-        }
-        let errors = report.errorCount
-        var nodes = Dictionary(programs.map { ($0, entry.value) }, uniquingKeysWith: { first, _ in first })
-        if case .mapping(let entries) = entry.value.content {
-            nodes = [:]
-            for entry in entries {
-                if programs.contains(entry.key) {
-                    nodes[entry.key] = entry.value
-                } else {
-                    report.error(
-                        "unknown-program", "`\(entry.key)` is not among the programs that are compared",
-                        hint: Suggestion.hint(for: entry.key, among: programs, noun: "programs"), at: entry.place)
-                }
-            }
-            for program in programs where nodes[program] == nil && report.errorCount == errors {
-                report.error(
-                    "missing-key", "there is no price for `\(program)`", hint: "add `\(program): …`",
-                    at: entry.value.place)
-            }
-        }
-        var prices: [String: Int64] = [:]
-        for program in programs {
-            guard let node = nodes[program], let currency = currency(of: program), report.errorCount == errors else {
-                continue
-            }
-            prices[program] = FieldType<Money>.money(currency, .aboveZero).read(node, key, report)?.minorUnits
-        }
-        return report.errorCount == errors ? prices : nil
-    }
 
     /// A tracked link of the page to an offer, which stands on it from now on; `nil` where offer or page are over.
     func link(to reference: OfferReference, placement: String, text: String) -> AffiliateLink? {

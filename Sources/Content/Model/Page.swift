@@ -37,6 +37,10 @@ public struct Page: Sendable {
     public let order: Int?
     /// Whether search engines are asked to leave the page out.
     public let noindex: Bool
+    /// What the page looks like, where it is not as others of its section.
+    public let layout: PageLayout?
+    /// The template of the site's own that the page is rendered with, where it is not that of its section.
+    public let template: String?
     /// Who wrote the page, where it is not the site's author.
     public let author: String?
     /// Where each key of the front matter stands, by its name.

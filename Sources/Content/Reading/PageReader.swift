@@ -32,6 +32,8 @@ struct PageReader {
         let image = fields.optional("image", .nonEmptyText.map { assets.image($0, $1, $2, $3, page: file.path) })
         let order = fields.optional("order", .wholeNumber(-1_000_000...1_000_000))
         let noindex = fields.optional("noindex", .flag) ?? false
+        let layout = fields.optional("layout", .word(of: PageLayout.self))
+        let template = fields.optional("template", .nonEmptyText)
         let author = fields.optional("author", .nonEmptyText)
         fields.finish()
 
@@ -47,6 +49,12 @@ struct PageReader {
                 "expires-before-publish", "the page expires on \(expires), before it is published on \(publish)",
                 hint: "write the last day of the offer as `expires`", at: places["expires"] ?? place)
         }
+        if layout != nil, template != nil {
+            report.error(
+                "layout-and-template", "`layout` and `template` are both given",
+                hint: "keep `template`, whose file decides about all of the page, or `layout`",
+                at: places["template"] ?? place)
+        }
         checkDescription(description, isGiven: places["description"] != nil, section: section, places, file, report)
         guard let slug, let title, report.errorCount == errors else { return nil }
         let isExpired = expires.map { $0 < asOf } ?? false
@@ -55,7 +63,7 @@ struct PageReader {
             section: section, slug: slug, path: section.urlPrefix + slug + "/", source: parts.source, title: title,
             description: description, date: date, updated: updated, publish: publish, expires: expires,
             isExpired: isExpired, tags: tags, programs: named, offer: offer, image: image, order: order,
-            noindex: noindex, author: author, places: places)
+            noindex: noindex, layout: layout, template: template, author: author, places: places)
         if draft { return .leftOut(LeftOutPage(page: page, reason: .draft)) }
         if let publish, publish > asOf { return .leftOut(LeftOutPage(page: page, reason: .scheduled(publish))) }
         return .page(page)

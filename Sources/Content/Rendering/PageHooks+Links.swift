@@ -2,6 +2,24 @@ import Diagnostics
 import Markdown
 
 extension PageHooks {
+    /// What becomes of a link that is not written as a tracked one.
+    func plainLink(_ destination: String, at place: Place) -> LinkResolution {
+        let parts = Destination(destination)
+        switch parts.scheme {
+        case "http", "https": return web(destination, place)
+        case .some: return .unchanged
+        case nil: break
+        }
+        if destination.hasPrefix("//") { return web("https:" + destination, place) }
+        if destination.isEmpty {
+            error("empty-link", "the link leads nowhere", hint: "write an address between the parentheses", at: place)
+            return .text
+        }
+        if parts.path.isEmpty { return ownAnchor(parts, written: destination, place) }
+        if parts.path.hasPrefix("/") { return site(parts.path, parts, written: destination, place) }
+        return file(parts, written: destination, place)
+    }
+
     /// A link to the web: one to the site itself is checked like any other of its own; one that should be an `aff:`
     /// link is an error (SPEC K3).
     func web(_ url: String, _ place: Place) -> LinkResolution {

@@ -19,11 +19,14 @@ final class PageHooks: MarkdownHooks {
     /// The tracked links; the position is that of one whose text is not known before all is rendered.
     private var affiliateLinks: [(link: AffiliateLink, position: MarkdownPosition?)] = []
     private var hasImage = false
+    /// Whether the page waits for a directive to bring its heading.
+    private var lacksHeading: Bool
     /// Where the text of a directive begins that is being rendered.
     private var nestedStart: Place?
 
     init(
-        renderer: PageRenderer, source: PageSource, path: String, slug: String, isExpired: Bool, programs: [String]
+        renderer: PageRenderer, source: PageSource, path: String, slug: String, isExpired: Bool, programs: [String],
+        lacksHeading: Bool = false
     ) {
         self.renderer = renderer
         self.source = source
@@ -31,6 +34,13 @@ final class PageHooks: MarkdownHooks {
         self.slug = slug
         self.isExpired = isExpired
         self.programs = programs
+        self.lacksHeading = lacksHeading
+    }
+
+    /// Whether the caller is the first to bring the heading that the page waits for.
+    func takeHeading() -> Bool {
+        defer { lacksHeading = false }
+        return lacksHeading
     }
 
     var content: SiteContent { renderer.content }
@@ -38,20 +48,16 @@ final class PageHooks: MarkdownHooks {
     func link(_ destination: String, at position: MarkdownPosition) -> LinkResolution {
         let parts = Destination(destination)
         let place = place(of: position)
-        switch parts.scheme {
-        case "aff": return affiliate(parts.rest, at: position, place)
-        case "http", "https": return web(destination, place)
-        case .some: return .unchanged
-        case nil: break
-        }
-        if destination.hasPrefix("//") { return web("https:" + destination, place) }
-        if destination.isEmpty {
-            error("empty-link", "the link leads nowhere", hint: "write an address between the parentheses", at: place)
-            return .text
-        }
-        if parts.path.isEmpty { return ownAnchor(parts, written: destination, place) }
-        if parts.path.hasPrefix("/") { return site(parts.path, parts, written: destination, place) }
-        return file(parts, written: destination, place)
+        return parts.scheme == "aff" ? affiliate(parts.rest, at: position, place) : plainLink(destination, at: place)
+    }
+
+    /// An image of the site's own, with what is known of it; the next one counts as one further down the page.
+    func picture(_ asset: Asset) -> ResolvedImage? {
+        hasImage = true
+        guard let address = address(of: asset) else { return nil }
+        var image = ResolvedImage(src: address, width: asset.imageSize?.width, height: asset.imageSize?.height)
+        image.srcset = sourceSet(of: asset, address)
+        return image
     }
 
     func image(_ destination: String, alt: String, at position: MarkdownPosition) -> ImageResolution {
@@ -77,9 +83,7 @@ final class PageHooks: MarkdownHooks {
                 hint: content.index.assets.hint(for: parts.path, from: source.file), at: place)
             return .text
         }
-        guard let address = address(of: asset) else { return .text }
-        var image = ResolvedImage(src: address, width: asset.imageSize?.width, height: asset.imageSize?.height)
-        image.srcset = sourceSet(of: asset, address)
+        guard var image = picture(asset) else { return .text }
         // The first image is likely to be in view at once; the others can wait until they are scrolled to.
         image.attributes = [HTMLAttribute("decoding", "async")]
         if !isFirst { image.attributes.append(HTMLAttribute("loading", "lazy")) }

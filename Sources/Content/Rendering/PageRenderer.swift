@@ -47,7 +47,7 @@ public struct PageRenderer: Sendable {
     public func render(_ page: Page) -> RenderedPage {
         let hooks = PageHooks(
             renderer: self, source: page.source, path: page.path, slug: page.slug, isExpired: page.isExpired,
-            programs: page.programs)
+            programs: page.programs, lacksHeading: page.layout == .landing)
         let description = page.description.map { hooks.figures(in: $0, at: page.place(of: "description")) }
         return render(page.source, path: page.path, description: description, hooks: hooks, isPartOfPage: false)
     }

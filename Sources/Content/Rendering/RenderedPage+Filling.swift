@@ -18,11 +18,23 @@ extension RenderedPage {
         page.description = description.map(text)
         page.summaryStatesBooks = statesBooks(description ?? firstParagraph)
         page.affiliateLinks = affiliateLinks.map { $0.with(text: text($0.text)) }
+        page.questions = faq.map { asked in
+            PageQuestion(
+                question: text(asked.question.text), answer: text(asked.answer.text),
+                statesBooks: statesBooks(asked.question.text) || statesBooks(asked.answer.text))
+        }
         let blocks = zip(insertions, filled).compactMap { insertion, filled in
             if case .directive = insertion { text(filled.text) } else { nil }
         }
         page.plainText = ([text(plainText)] + blocks.filter { !$0.isEmpty }).joined(separator: "\n")
         return page
+    }
+
+    /// The questions of all directives, in order.
+    private var faq: [FAQDirective.Question] {
+        directives.flatMap { directive -> [FAQDirective.Question] in
+            if case .faq(let faq) = directive.content { faq.questions } else { [] }
+        }
     }
 
     /// Whether a text with marks states a figure of the books.

@@ -19,6 +19,8 @@ public struct RenderedPage: Sendable {
     /// Whether the description or, without one, the first paragraph states a figure of the books; known once it is
     /// filled in.
     public internal(set) var summaryStatesBooks = false
+    /// The questions that the page answers, in order; known once it is filled in.
+    public internal(set) var questions: [PageQuestion] = []
     /// The texts of directives without markup, a line a block.
     let nestedTexts: [String]
     /// The tracked links in the order of the text; those of ended offers are not among them.
@@ -57,6 +59,11 @@ public struct RenderedPage: Sendable {
 
     /// Whether Amazon's own sentence must stand on the page too (SPEC K4).
     public var hasAmazonLinks: Bool { affiliateLinks.contains { $0.network == .amazon } }
+
+    /// The directives in the order of the text.
+    public var directives: [Directive] {
+        insertions.compactMap { if case .directive(let directive) = $0 { directive } else { nil } }
+    }
 
     /// Whether a text of the page states a figure of the books, so that a note must stand beneath it (SPEC U5).
     public var hasBookFigures: Bool {

@@ -1,19 +1,6 @@
 import Diagnostics
 import YAMLReading
 
-extension FieldType {
-    /// A list with at least one item.
-    static func nonEmptyList<Item>(of item: FieldType<Item>) -> FieldType where Value == [Item] {
-        FieldType.list(of: item).map { items, node, name, report in
-            if case .list(let nodes) = node.content, nodes.isEmpty {
-                report.error("empty-list", "`\(name)` is empty", hint: "give it at least one item", at: node.place)
-                return nil
-            }
-            return items
-        }
-    }
-}
-
 extension FieldType where Value == [String] {
     /// A list of names, none of which stands twice.
     static var names: FieldType {

@@ -19,6 +19,26 @@ struct SiteAssets {
     /// What only sites with a search box need.
     private static let searchPaths: Set<String> = ["Templates/assets/search.css", "Templates/assets/search.js"]
 
+    /// The script of calculators.
+    var calculatorScript: String { addresses[Self.calculatorPath] ?? "/assets/calculator.js" }
+    /// The style sheet of the larger directives and of landing pages.
+    var blocksStylesheet: String { addresses[Self.blocksPath] ?? "/assets/blocks.css" }
+
+    private static let calculatorPath = "Templates/assets/calculator.js"
+    private static let blocksPath = "Templates/assets/blocks.css"
+    /// The files of the theme that only some pages need, by their paths.
+    private var onDemand: [String: OutputFile] = [:]
+
+    /// The files of the theme that the given pages need beside those that all do.
+    func files(for pages: [RenderedPage], of content: SiteContent) -> [OutputFile] {
+        var paths: [String] = []
+        if pages.contains(where: \.hasBlocks) || content.pages.contains(where: { $0.layout == .landing }) {
+            paths.append(Self.blocksPath)
+        }
+        if pages.contains(where: \.hasCalculator) { paths.append(Self.calculatorPath) }
+        return paths.compactMap { onDemand[$0] }
+    }
+
     init(content: SiteContent, templates: TemplateSet) {
         var files: [OutputFile] = []
         var addresses: [String: String] = [:]
@@ -33,6 +53,12 @@ struct SiteAssets {
         for asset in templates.assets {
             let name = asset.path.hasPrefix("assets/") ? String(asset.path.dropFirst(7)) : asset.path
             let path = "Templates/\(asset.path)"
+            guard path != Self.calculatorPath, path != Self.blocksPath else {
+                let address = "/assets/" + Self.fingerprinted(name, asset.bytes)
+                onDemand[path] = OutputFile(path: String(address.dropFirst()), bytes: asset.bytes)
+                addresses[path] = address
+                continue
+            }
             guard content.settings.search || !Self.searchPaths.contains(path) else { continue }
             add(path, name: name, asset.bytes)
         }

@@ -53,8 +53,9 @@ public struct SiteBuilder: Sendable {
     }
 
     private func prepare() -> (plan: SitePlan?, assets: [OutputFile], diagnostics: [Diagnostic]) {
-        var diagnostics = input.templates.check(SiteViews.schemas)
-        diagnostics += UnusedTemplates.warnings(input.templates)
+        let chosen = PageTemplates(input.content, templates: input.templates)
+        var diagnostics = input.templates.check(chosen.schemas) + chosen.diagnostics
+        diagnostics += UnusedTemplates.warnings(input.templates, chosen.schemas)
         let groups = CurrencyBooks.group(input.books)
         diagnostics += TotalsCheck.diagnostics(groups)
         let assets = SiteAssets(content: input.content, templates: input.templates)
@@ -77,7 +78,7 @@ public struct SiteBuilder: Sendable {
         let plan = SitePlan(site: unfilled.with(rendered: pages), templates: input.templates)
         diagnostics += LinkCheck(pages, content: input.content, paths: plan.paths.union(assets.addresses.values))
             .diagnostics()
-        return (plan, assets.files, diagnostics.sorted())
+        return (plan, assets.files + assets.files(for: pages, of: input.content), diagnostics.sorted())
     }
 
     /// The texts with what their directives show, which is made of the books.

@@ -16,6 +16,8 @@ extension SiteFrame {
         notice = isPrivate ? Self.privateNotice : settings.notice
         icon = link(assets.icon)
         stylesheet = link(assets.stylesheet)
+        blocksStylesheet = link(assets.blocksStylesheet)
+        calculatorScript = link(assets.calculatorScript)
         search =
             settings.search
             ? SearchBoxView(action: link("/search/"), script: link(assets.searchScript))
@@ -39,7 +41,7 @@ extension SiteFrame {
             menu.append((about.title, about.path))
         }
         self.menu = menu.map { LinkView(label: $0.0, href: link($0.1)) }
-        var links = content.pages(in: .pages).filter { $0.slug != "about" }.map {
+        var links = content.pages(in: .pages).filter { $0.slug != "about" && $0.layout != .landing }.map {
             LinkView(label: $0.title, href: link($0.path))
         }
         if !content.tags.isEmpty { links.append(LinkView(label: "Tags", href: link("/tags/"))) }

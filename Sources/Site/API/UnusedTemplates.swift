@@ -3,9 +3,9 @@ import Templates
 
 /// Templates of a site that no page comes to, such as one whose name is misspelled.
 enum UnusedTemplates {
-    /// A warning for each.
-    static func warnings(_ templates: TemplateSet) -> [Diagnostic] {
-        let uses = templates.uses(SiteViews.schemas)
+    /// A warning for each; `schemas` are those of the templates that the site is made with.
+    static func warnings(_ templates: TemplateSet, _ schemas: [String: ViewSchema]) -> [Diagnostic] {
+        let uses = templates.uses(schemas)
         return templates.names.filter { templates.isBuiltin($0) == false && uses[$0] == nil }.map { name in
             let nearest = Suggestion.nearest(to: name, among: uses.keys.sorted())
             return Diagnostic(

@@ -14,11 +14,12 @@ struct DirectiveRenderer: Sendable {
         var diagnostics: [Diagnostic] = []
         let filler = FigureFiller(site: site)
         var failed: Set<Int> = []
+        var taken = Set(page.headings.map(\.id))
         let filled = page.insertions.enumerated().map { index, insertion in
             let count = diagnostics.count
             defer { if diagnostics.count > count { failed.insert(index) } }
             switch insertion {
-            case .directive(let directive): return self.filled(directive, id: "d\(index + 1)", &diagnostics)
+            case .directive(let directive): return self.filled(directive, id: "d\(index + 1)", &taken, &diagnostics)
             case .figure(let figure): return filler.fill(figure, &diagnostics)
             }
         }
@@ -26,11 +27,16 @@ struct DirectiveRenderer: Sendable {
         return (page.filled(filled), diagnostics)
     }
 
-    /// What a directive shows; `id` is unique within the page, for what needs a name there.
+    /// What a directive shows; `id` is unique within the page, for what needs a name there, and `taken` are the names
+    /// that links lead to.
     private func filled(
-        _ directive: Directive, id: String, _ diagnostics: inout [Diagnostic]
+        _ directive: Directive, id: String, _ taken: inout Set<String>, _ diagnostics: inout [Diagnostic]
     ) -> FilledInsertion {
         switch directive.content {
+        case .calculator(let calculator):
+            guard let grid = CalculatorGrid(calculator, site: site, &diagnostics) else { return .nothing }
+            let view = CalculatorBuilder(site: site, grid: grid, id: id).view()
+            return FilledInsertion(html: html("calculator", view), text: view.plainText)
         case .compare(let compare):
             let view = CompareDirectiveBuilder(site: site, directive: compare, id: id).view(&diagnostics)
             return FilledInsertion(html: html("compare", view), text: view.plainText)
@@ -44,9 +50,18 @@ struct DirectiveRenderer: Sendable {
             }
             let view = FactsDirectiveView(facts, program: program, terms: terms, href: site.programHref(program.id))
             return FilledInsertion(html: html("facts", view), text: view.plainText)
+        case .faq(let faq):
+            let view = FAQDirectiveView(faq, taken: &taken)
+            return FilledInsertion(html: html("faq", view), text: view.plainText)
+        case .hero(let hero):
+            let view = HeroDirectiveView(hero, program: hero.program.flatMap { site.program($0) })
+            return FilledInsertion(html: html("hero", view), text: view.plainText)
         case .offer(let offer):
             let view = OfferDirectiveView(offer, program: site.program(offer.offer.program))
             return FilledInsertion(html: html("offer", view), text: view.plainText)
+        case .prosCons(let sides):
+            let view = ProsConsDirectiveView(sides, id: id)
+            return FilledInsertion(html: html("pros-cons", view), text: view.plainText)
         case .replay(let replay):
             guard let view = self.replay(replay, id: id, &diagnostics) else {
                 return FilledInsertion(html: "", text: "")

@@ -15,10 +15,11 @@ enum HostFiles {
     static let privateRobots = "User-agent: *\nDisallow: /\n"
 
     /// `_headers`, as Netlify and Cloudflare Pages read it. The pages load nothing but their own style sheet and
-    /// images, and for the search box its script and index.
-    static func headers(_ frame: SiteFrame) -> String {
+    /// images, and for the search box and calculators their scripts and the index.
+    static func headers(_ frame: SiteFrame, hasCalculator: Bool) -> String {
+        let none = hasCalculator ? "script-src 'self'; form-action 'none'" : "form-action 'none'"
         let search =
-            frame.search == nil ? "form-action 'none'" : "script-src 'self'; connect-src 'self'; form-action 'self'"
+            frame.search == nil ? none : "script-src 'self'; connect-src 'self'; form-action 'self'"
         return """
             \(frame.link("/*"))
               Content-Security-Policy: default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; \(search); frame-ancestors 'none'

@@ -5,9 +5,24 @@ import Money
 /// Pages as structured data in the vocabulary of schema.org, as JSON-LD.
 enum StructuredData {
     /// The text for a script element, in which `<` would end it.
-    private static func text(_ members: [(String, JSONText)]) -> String {
-        let json = JSONText.object([("@context", .string("https://schema.org"))] + members).compact()
+    private static func text(_ members: [(String, JSONText)], questions: [PageQuestion] = []) -> String {
+        let page = questions.isEmpty ? members : [("@graph", .list([.object(members), faq(questions, of: members)]))]
+        let json = JSONText.object([("@context", .string("https://schema.org"))] + page).compact()
         return json.replacing("<", with: "\\u003c")
+    }
+
+    /// The questions that a page answers, beside what the page itself is.
+    private static func faq(_ questions: [PageQuestion], of page: [(String, JSONText)]) -> JSONText {
+        let asked = questions.map { question in
+            let answer = question.statesBooks ? "\(question.answer)\n\(Proof.notTypical)" : question.answer
+            return JSONText.object([
+                ("@type", .string("Question")), ("name", .string(question.question)),
+                ("acceptedAnswer", .object([("@type", .string("Answer")), ("text", .string(answer))])),
+            ])
+        }
+        return .object(
+            [("@type", .string("FAQPage"))] + page.filter { ["url", "inLanguage"].contains($0.0) }
+                + [("mainEntity", .list(asked))])
     }
 
     /// The start page: the site and who publishes it.
@@ -27,13 +42,15 @@ enum StructuredData {
     }
 
     /// A page that lists others or tells of a program.
-    static func page(_ site: SiteContext, path: String, name: String, crumbs: [LinkView]) -> String {
+    static func page(
+        _ site: SiteContext, path: String, name: String, crumbs: [LinkView], questions: [PageQuestion] = []
+    ) -> String {
         var members: [(String, JSONText)] = [
             ("@type", .string("WebPage")), ("name", .string(name)), ("url", .string(site.frame.absolute(path))),
             ("inLanguage", .string(site.frame.language)),
         ]
         if !crumbs.isEmpty { members.append(("breadcrumb", breadcrumbs(site, crumbs, name: name, path: path))) }
-        return text(members)
+        return text(members, questions: questions)
     }
 
     /// A statement: a set of figures over a time.
@@ -57,9 +74,11 @@ enum StructuredData {
     }
 
     /// A page written in Markdown.
-    static func article(_ site: SiteContext, _ page: Page, crumbs: [LinkView]) -> String {
+    static func article(
+        _ site: SiteContext, _ page: Page, crumbs: [LinkView], questions: [PageQuestion]
+    ) -> String {
         guard page.section.isPromotional else {
-            return self.page(site, path: page.path, name: page.title, crumbs: crumbs)
+            return self.page(site, path: page.path, name: page.title, crumbs: crumbs, questions: questions)
         }
         var members: [(String, JSONText)] = [
             ("@type", .string("Article")), ("headline", .string(page.title)),
@@ -73,7 +92,7 @@ enum StructuredData {
         ])
         members += [("author", author), ("publisher", organization(site))]
         members.append(("breadcrumb", breadcrumbs(site, crumbs, name: page.title, path: page.path)))
-        return text(members)
+        return text(members, questions: questions)
     }
 
     private static func breadcrumbs(_ site: SiteContext, _ crumbs: [LinkView], name: String, path: String) -> JSONText {

@@ -19,7 +19,7 @@ struct ArticleBuilder {
         return ArticleView(
             frame: frame(rendered, crumbs),
             head: PageHead(
-                crumbs: crumbs, lead: page.section == .pages ? nil : site.description(of: page),
+                crumbs: crumbs, lead: page.section == .pages && !isLanding ? nil : site.description(of: page),
                 updated: page.section == .pages ? nil : page.lastChange,
                 readingMinutes: page.section == .pages ? nil : rendered?.readingMinutes),
             disclosures: offers.disclosures(
@@ -27,7 +27,8 @@ struct ArticleBuilder {
             needsNote: rendered?.needsNote == true,
             prose: Prose(
                 body: (rendered?.html).map { String(decoding: $0, as: UTF8.self) },
-                contents: page.section == .guides ? contents(rendered) : []),
+                contents: page.section == .guides && !isLanding ? contents(rendered) : []),
+            hasHeading: rendered?.hasHeading == true,
             facts: page.section == .bonuses ? facts : [], overText: overText,
             comparison: page.section == .comparisons ? ComparisonBuilder(site: site).table(page.programs) : nil,
             offers: cards, related: page.section == .pages ? [] : PageItems(site: site).related(to: page),
@@ -36,11 +37,13 @@ struct ArticleBuilder {
 
     /// The template that the page is rendered with.
     var template: String {
-        switch page.section {
-        case .guides: "guide"
-        case .bonuses: "bonus"
-        case .comparisons: "comparison"
-        case .pages: "page"
+        if let own = page.template { return own }
+        return switch (page.layout, page.section) {
+        case (.landing, _): "landing"
+        case (nil, .guides): "guide"
+        case (nil, .bonuses): "bonus"
+        case (nil, .comparisons): "comparison"
+        case (nil, .pages): "page"
         }
     }
 
@@ -48,9 +51,10 @@ struct ArticleBuilder {
         Frame(
             site: site.frame, path: page.path, title: page.title,
             description: description, author: page.author, isIndexed: !page.noindex,
-            hasCharts: rendered?.hasBookDirectives == true,
+            hasCharts: rendered?.hasBookDirectives == true, hasBlocks: isLanding || rendered?.hasBlocks == true,
+            hasCalculator: rendered?.hasCalculator == true, hasNavigation: !isLanding,
             image: page.image.flatMap { site.assets[$0] }.map { site.frame.absolute($0) },
-            structuredData: StructuredData.article(site, page, crumbs: crumbs))
+            structuredData: StructuredData.article(site, page, crumbs: crumbs, questions: rendered?.questions ?? []))
     }
 
     /// What the page is about: what its author says of it, or how it begins.
@@ -75,6 +79,8 @@ struct ArticleBuilder {
                 }
         }
     }
+
+    private var isLanding: Bool { page.layout == .landing }
 
     private var isAmazonCard: Bool {
         page.offer.flatMap { site.program($0.program) }?.link?.network == .amazon

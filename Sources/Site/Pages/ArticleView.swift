@@ -8,6 +8,8 @@ struct ArticleView: TemplateView {
     /// Whether the text states figures of the books, and nothing in it says that they are not typical.
     let needsNote: Bool
     let prose: Prose
+    /// Whether the text brings the page's heading with it.
+    let hasHeading: Bool
     let facts: [FactView]
     let overText: String?
     let comparison: ComparisonTableView?
@@ -19,6 +21,7 @@ struct ArticleView: TemplateView {
     static let fields = ViewFields<ArticleView>(
         Frame.fields { $0.frame } + PageHead.fields { $0.head } + Disclosure.fields { $0.disclosures }
             + Prose.fields { $0.prose } + Offers.fields { $0.offers } + Turn.fields { $0.turn } + [
+                .flag("has_heading", "Whether the text brings the page's heading with it") { $0.hasHeading },
                 .flag("has_facts", "Whether a bonus has terms to list") { !$0.facts.isEmpty },
                 .list("facts", "A bonus's terms: until when, with which program", FactView.self) { $0.facts },
                 .text("over_text", "That a bonus is over, once it is") { $0.overText },

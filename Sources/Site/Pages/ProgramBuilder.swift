@@ -24,8 +24,10 @@ struct ProgramBuilder {
                 site: site.frame, path: path, title: program.name,
                 description:
                     "\(program.name)’s affiliate terms as a person reads them, and what it earned on this site.",
-                hasCharts: true,
-                structuredData: StructuredData.page(site, path: path, name: program.name, crumbs: crumbs)),
+                hasCharts: true, hasBlocks: rendered?.hasBlocks == true,
+                hasCalculator: rendered?.hasCalculator == true,
+                structuredData: StructuredData.page(
+                    site, path: path, name: program.name, crumbs: crumbs, questions: rendered?.questions ?? [])),
             head: PageHead(crumbs: crumbs, lead: program.summary),
             disclosures: OfferViews(site: site).disclosures(hasLinks, hasAmazon: hasAmazon),
             prose: Prose(body: (rendered?.html).map { String(decoding: $0, as: UTF8.self) }),

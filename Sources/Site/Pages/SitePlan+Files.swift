@@ -16,7 +16,8 @@ extension SitePlan {
         }
         for (name, xml) in Sitemap.files(listed, baseURL: site.frame.baseURL) { parts.append(file(name, xml)) }
         parts.append(file("robots.txt", HostFiles.robots(site.frame)))
-        parts.append(file("_headers", HostFiles.headers(site.frame)))
+        let hasCalculator = site.rendered.values.contains(where: \.hasCalculator)
+        parts.append(file("_headers", HostFiles.headers(site.frame, hasCalculator: hasCalculator)))
         let redirects = site.content.redirects.filter { site.isCurrent($0) }.map {
             (site.frame.link($0.page), $0.url)
         }

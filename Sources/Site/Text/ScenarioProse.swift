@@ -10,15 +10,23 @@ struct ScenarioProse {
 
     /// The sentences; prices are given by program, once where all are the same.
     func sentences(prices: [(program: Program, price: Int64)]) -> [String] {
-        let customers = Words.count(scenario.customers, "new customer")
-        let joined = "\(Words.capitalized(customers)) a month from \(Words.month(start)) on, \(pays(prices))"
-        return [
-            joined + detail + ".", stays,
-            "Commissions are worked out sale by sale and to the cent by the terms that these books go by, tiers, limits and "
-                + "threshold bonuses included. Refunds, chargebacks, taxes and fees are left out, and nobody upgrades.",
-            "An estimate under these assumptions, to compare terms: no promise of what you would earn.",
-        ]
+        [supposed(prices: prices, customers: [scenario.customers]), stays] + Self.limits
     }
+
+    /// Who buys, for how much: `1, 5 or 10 new customers a month from May 2026 on, each paying …`.
+    func supposed(prices: [(program: Program, price: Int64)], customers: [Int]) -> String {
+        let most = customers.last ?? scenario.customers
+        let before = customers.dropLast().map(Figures.grouped)
+        let joined = Words.capitalized(Words.list(before + [Words.count(most, "new customer")], "or"))
+        return "\(joined) a month from \(Words.month(start)) on, \(pays(prices))\(detail)."
+    }
+
+    /// How scenarios are worked out, and what they leave out.
+    static let limits = [
+        "Commissions are worked out sale by sale and to the cent by the terms that these books go by, tiers, limits and "
+            + "threshold bonuses included. Refunds, chargebacks, taxes and fees are left out, and nobody upgrades.",
+        "An estimate under these assumptions, to compare terms: no promise of what you would earn.",
+    ]
 
     private func pays(_ prices: [(program: Program, price: Int64)]) -> String {
         let how =
@@ -38,7 +46,8 @@ struct ScenarioProse {
         return parts.isEmpty ? "" : " (\(parts.map { "\($0.0) “\($0.1)”" }.joined(separator: ", ")))"
     }
 
-    private var stays: String {
+    /// How many customers stay.
+    var stays: String {
         if scenario.billing == .once { return "Nobody pays twice." }
         if scenario.churn.millionths == 0 { return "Nobody leaves." }
         return "Before each renewal \(scenario.churn) of them leave, rounded to whole customers: of "

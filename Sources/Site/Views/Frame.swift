@@ -15,6 +15,11 @@ struct Frame: Sendable {
     var openGraphType = "article"
     var isIndexed = true
     var hasCharts = false
+    /// Whether the page needs the style sheet of the larger directives.
+    var hasBlocks = false
+    var hasCalculator = false
+    /// Whether the site's menu and search box stand above the page.
+    var hasNavigation = true
     var image: String?
     /// The page as structured data, a JSON text that is safe inside a script element.
     var structuredData: String?
@@ -43,7 +48,15 @@ struct Frame: Sendable {
             },
             .text("icon", "The site's icon") { frame($0).site.icon },
             .text("stylesheet", "The theme's style sheet") { frame($0).site.stylesheet },
-            .object("search", "The search box, unless search is off", SearchBoxView.self) { frame($0).site.search },
+            .text("blocks_stylesheet", "The style sheet of the larger directives, where the page has one") { view in
+                frame(view).hasBlocks ? frame(view).site.blocksStylesheet : nil
+            },
+            .text("calculator_script", "The script of the page's calculators") { view in
+                frame(view).hasCalculator ? frame(view).site.calculatorScript : nil
+            },
+            .object("search", "The search box, unless search is off", SearchBoxView.self) { view in
+                frame(view).hasNavigation ? frame(view).site.search : nil
+            },
             .list("feeds", "The site's feeds", FeedLinkView.self) { frame($0).site.feeds + frame($0).ownFeeds },
             .html("json_ld", "The page as structured data") { frame($0).isPublic ? frame($0).structuredData : nil },
             .text("notice", "A notice that stands on every page") { frame($0).site.notice },

@@ -8,6 +8,8 @@ struct SiteFrame: Sendable {
     let isPrivate: Bool
     let icon: String
     let stylesheet: String
+    let blocksStylesheet: String
+    let calculatorScript: String
     /// The search box; `nil` where the site has none.
     let search: SearchBoxView?
     /// The full address of the picture for links to pages that have none of their own.
