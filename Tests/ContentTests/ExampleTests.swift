@@ -35,8 +35,8 @@ import Testing
             + LinkCheck(pages, content: content, paths: ["/", "/statements/"]).diagnostics()
             + LinkOrigins(links, content: content).diagnostics
         #expect(all.map(TestSite.describe) == [])
-        #expect(Section.allCases.map { content.pages(in: $0).count } == [3, 2, 2, 2])
+        #expect(Section.allCases.map { content.pages(in: $0).count } == [3, 2, 2, 3])
         #expect(content.settings.accounts.count == 4 && content.programBodies.count == 4)
-        #expect(pages.filter(\.hasAffiliateLinks).count == 7)
+        #expect(pages.filter(\.hasAffiliateLinks).count == 8)
     }
 }
