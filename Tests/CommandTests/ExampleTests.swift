@@ -22,4 +22,19 @@ struct ExampleTests {
         #expect(first.files == alone.files)
         #expect(first.files.filter { first.contents[$0] != alone.contents[$0] } == [])
     }
+
+    @Test("Each of its statements weighs 30 KB or less with the style sheet")
+    func weight() throws {
+        let site = try build(to: try TemporaryFolder(), "a")
+        let sheets = site.files.filter { $0.hasPrefix("assets/theme.") }
+        let pages = site.files.filter { path in
+            path.hasPrefix("statements/20") && path.hasSuffix("/index.html") && path.split(separator: "/").count == 3
+        }
+        #expect(sheets.count == 1 && pages.count > 25)
+        let sheet = sheets.reduce(0) { $0 + (site.contents[$1]?.count ?? 0) }
+        for page in pages {
+            let weight = sheet + (site.contents[page]?.count ?? 0)
+            #expect(weight <= 30 * 1024, "\(page) weighs \(weight)")
+        }
+    }
 }

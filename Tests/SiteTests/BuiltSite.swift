@@ -64,7 +64,8 @@ struct BuiltSite {
 
     /// The files of a site without any content of its own beside settings and the program Acme.
     static let bare = [
-        ".nojekyll", "404.html", "_headers", "assets/card.png", "assets/icon.svg", "assets/search.css",
+        ".nojekyll", "404.html", "_headers", "assets/article.css", "assets/card.png", "assets/icon.svg",
+        "assets/search.css",
         "assets/search.js", "assets/search/pages-0.json", "assets/search/words-0.json", "assets/theme.css", "feed.xml",
         "index.html", "programs/acme/index.html", "programs/index.html", "robots.txt", "search/index.html",
         "search/index.json", "sitemap.xml",

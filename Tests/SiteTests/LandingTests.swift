@@ -87,13 +87,14 @@ struct LandingTests {
         #expect(Self.site.text("sitemap.xml").contains("/go-on/"))
     }
 
-    @Test("Only pages that need it load the style sheet of the larger directives")
+    @Test("Pages with texts load the style sheet of texts, statements do not")
     func styleSheet() {
         let sheets = { (path: String) in Self.site.page(path).all("link").filter { $0["rel"] == "stylesheet" }.count }
         #expect(sheets("/go-on/") == 2)
-        #expect(sheets("/guides/two/") == 2)
-        #expect(sheets("/guides/one/") == 1)
-        #expect(!TestSite().build().paths.contains { $0.contains("blocks") || $0.contains("calculator") })
+        #expect(sheets("/guides/one/") == 2)
+        #expect(sheets("/programs/acme/") == 2)
+        #expect(sheets("/statements/") == 1)
+        #expect(!TestSite().build().paths.contains { $0.contains("calculator") })
     }
 }
 

@@ -88,7 +88,7 @@ struct QuestionTests {
         let lists = page.all("ul").compactMap { $0["aria-labelledby"] }
         #expect(lists == ["d1-pros", "d1-cons"])
         #expect(lists.allSatisfy { page.ids.contains($0) })
-        let sheet = try #require(page.all("link").compactMap { $0["href"] }.first { $0.contains("blocks") })
+        let sheet = try #require(page.all("link").compactMap { $0["href"] }.first { $0.contains("article") })
         #expect(site(text).text(String(sheet.dropFirst())).contains("content:\"−\""))
     }
 }

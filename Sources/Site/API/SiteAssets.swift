@@ -21,22 +21,16 @@ struct SiteAssets {
 
     /// The script of calculators.
     var calculatorScript: String { addresses[Self.calculatorPath] ?? "/assets/calculator.js" }
-    /// The style sheet of the larger directives and of landing pages.
-    var blocksStylesheet: String { addresses[Self.blocksPath] ?? "/assets/blocks.css" }
+    /// The style sheet of texts, directives and landing pages.
+    var articleStylesheet: String { addresses["Templates/assets/article.css"] ?? "/assets/article.css" }
 
     private static let calculatorPath = "Templates/assets/calculator.js"
-    private static let blocksPath = "Templates/assets/blocks.css"
     /// The files of the theme that only some pages need, by their paths.
     private var onDemand: [String: OutputFile] = [:]
 
-    /// The files of the theme that the given pages need beside those that all do.
-    func files(for pages: [RenderedPage], of content: SiteContent) -> [OutputFile] {
-        var paths: [String] = []
-        if pages.contains(where: \.hasBlocks) || content.pages.contains(where: { $0.layout == .landing }) {
-            paths.append(Self.blocksPath)
-        }
-        if pages.contains(where: \.hasCalculator) { paths.append(Self.calculatorPath) }
-        return paths.compactMap { onDemand[$0] }
+    /// The files of the theme that the given pages need beside those that every site has.
+    func files(for pages: [RenderedPage]) -> [OutputFile] {
+        pages.contains(where: \.hasCalculator) ? [Self.calculatorPath].compactMap { onDemand[$0] } : []
     }
 
     init(content: SiteContent, templates: TemplateSet) {
@@ -53,7 +47,7 @@ struct SiteAssets {
         for asset in templates.assets {
             let name = asset.path.hasPrefix("assets/") ? String(asset.path.dropFirst(7)) : asset.path
             let path = "Templates/\(asset.path)"
-            guard path != Self.calculatorPath, path != Self.blocksPath else {
+            guard path != Self.calculatorPath else {
                 let address = "/assets/" + Self.fingerprinted(name, asset.bytes)
                 onDemand[path] = OutputFile(path: String(address.dropFirst()), bytes: asset.bytes)
                 addresses[path] = address

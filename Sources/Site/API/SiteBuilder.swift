@@ -78,7 +78,7 @@ public struct SiteBuilder: Sendable {
         let plan = SitePlan(site: unfilled.with(rendered: pages), templates: input.templates)
         diagnostics += LinkCheck(pages, content: input.content, paths: plan.paths.union(assets.addresses.values))
             .diagnostics()
-        return (plan, assets.files + assets.files(for: pages, of: input.content), diagnostics.sorted())
+        return (plan, assets.files + assets.files(for: pages), diagnostics.sorted())
     }
 
     /// The texts with what their directives show, which is made of the books.

@@ -16,7 +16,7 @@ extension SiteFrame {
         notice = isPrivate ? Self.privateNotice : settings.notice
         icon = link(assets.icon)
         stylesheet = link(assets.stylesheet)
-        blocksStylesheet = link(assets.blocksStylesheet)
+        articleStylesheet = link(assets.articleStylesheet)
         calculatorScript = link(assets.calculatorScript)
         search =
             settings.search

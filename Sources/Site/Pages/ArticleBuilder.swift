@@ -51,7 +51,7 @@ struct ArticleBuilder {
         Frame(
             site: site.frame, path: page.path, title: page.title,
             description: description, author: page.author, isIndexed: !page.noindex,
-            hasCharts: rendered?.hasBookDirectives == true, hasBlocks: isLanding || rendered?.hasBlocks == true,
+            hasCharts: rendered?.hasBookDirectives == true, isArticle: true,
             hasCalculator: rendered?.hasCalculator == true, hasNavigation: !isLanding,
             image: page.image.flatMap { site.assets[$0] }.map { site.frame.absolute($0) },
             structuredData: StructuredData.article(site, page, crumbs: crumbs, questions: rendered?.questions ?? []))

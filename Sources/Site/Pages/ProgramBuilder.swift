@@ -24,7 +24,7 @@ struct ProgramBuilder {
                 site: site.frame, path: path, title: program.name,
                 description:
                     "\(program.name)’s affiliate terms as a person reads them, and what it earned on this site.",
-                hasCharts: true, hasBlocks: rendered?.hasBlocks == true,
+                hasCharts: true, isArticle: true,
                 hasCalculator: rendered?.hasCalculator == true,
                 structuredData: StructuredData.page(
                     site, path: path, name: program.name, crumbs: crumbs, questions: rendered?.questions ?? [])),

@@ -15,8 +15,8 @@ struct Frame: Sendable {
     var openGraphType = "article"
     var isIndexed = true
     var hasCharts = false
-    /// Whether the page needs the style sheet of the larger directives.
-    var hasBlocks = false
+    /// Whether the page has a text of its author, and so needs the style sheet of texts.
+    var isArticle = false
     var hasCalculator = false
     /// Whether the site's menu and search box stand above the page.
     var hasNavigation = true
@@ -48,8 +48,8 @@ struct Frame: Sendable {
             },
             .text("icon", "The site's icon") { frame($0).site.icon },
             .text("stylesheet", "The theme's style sheet") { frame($0).site.stylesheet },
-            .text("blocks_stylesheet", "The style sheet of the larger directives, where the page has one") { view in
-                frame(view).hasBlocks ? frame(view).site.blocksStylesheet : nil
+            .text("article_stylesheet", "The style sheet of texts and directives, where the page has them") { view in
+                frame(view).isArticle ? frame(view).site.articleStylesheet : nil
             },
             .text("calculator_script", "The script of the page's calculators") { view in
                 frame(view).hasCalculator ? frame(view).site.calculatorScript : nil

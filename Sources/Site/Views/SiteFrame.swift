@@ -8,7 +8,7 @@ struct SiteFrame: Sendable {
     let isPrivate: Bool
     let icon: String
     let stylesheet: String
-    let blocksStylesheet: String
+    let articleStylesheet: String
     let calculatorScript: String
     /// The search box; `nil` where the site has none.
     let search: SearchBoxView?

@@ -6,16 +6,6 @@ extension RenderedPage {
         directives.contains { if case .calculator = $0.content { true } else { false } }
     }
 
-    /// Whether the page has directives whose looks are in a style sheet of their own.
-    var hasBlocks: Bool {
-        directives.contains { directive in
-            switch directive.content {
-            case .calculator, .faq, .hero, .prosCons: true
-            default: false
-            }
-        }
-    }
-
     /// Whether a directive brings the heading of the whole page.
     var hasHeading: Bool {
         directives.contains { if case .hero(let hero) = $0.content { hero.isHeading } else { false } }
