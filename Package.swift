@@ -18,6 +18,7 @@ let package = Package(
         .target(name: "Diagnostics"),
         .target(name: "Money"),
         .target(name: "Artifacts", dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
+        .target(name: "QRCode"),
         .target(name: "YAMLReading", dependencies: ["Diagnostics", "Money", .product(name: "Yams", package: "Yams")]),
         .target(name: "Ledger", dependencies: ["Diagnostics", "Money"]),
         .target(
@@ -45,7 +46,7 @@ let package = Package(
         .executableTarget(
             name: "tallypress",
             dependencies: [
-                "Accounting", "Content", "Diagnostics", "Importing", "Ledger", "Money", "Publishing", "Site",
+                "Accounting", "Content", "Diagnostics", "Importing", "Ledger", "Money", "Publishing", "QRCode", "Site",
                 "Templates", "Workspace",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
@@ -65,6 +66,7 @@ let package = Package(
         // What several test targets share.
         .target(name: "TestSupport", path: "Tests/TestSupport"),
         .testTarget(name: "MoneyTests", dependencies: ["Money", "TestSupport"]),
+        .testTarget(name: "QRCodeTests", dependencies: ["QRCode"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "YAMLReadingTests", dependencies: ["Diagnostics", "Money", "YAMLReading", "TestSupport"]),
         .testTarget(name: "LedgerTests", dependencies: ["Diagnostics", "Ledger", "Money", "TestSupport"]),
