@@ -27,7 +27,7 @@ public struct SubID: Sendable, Hashable, CustomStringConvertible {
     /// The text in links.
     public var description: String { text }
 
-    private static let hashLength = 10
+    static let hashLength = 10
 
     private static func plain(page: String, placement: String?) -> String {
         placement.map { page + "." + $0 } ?? page
@@ -44,7 +44,7 @@ public struct SubID: Sendable, Hashable, CustomStringConvertible {
     }
 
     /// The name with what the alphabet lacks dropped, or written as it can be. All of it is ASCII.
-    private static func written(_ name: String, in alphabet: SubIDRules.Alphabet) -> String {
+    static func written(_ name: String, in alphabet: SubIDRules.Alphabet) -> String {
         var text = ""
         for byte in name.utf8 {
             if alphabet.keeps(byte) {

@@ -21,6 +21,8 @@ public struct Terms: Sendable {
     public let bonuses: [ThresholdBonus]
     /// When the program pays; `nil` where it has no runs.
     public let payout: PayoutSchedule?
+    /// What affiliates must not do, each once; it enters no calculation.
+    public let forbids: [Prohibition]
     /// Where the entry begins in the program's file.
     public let place: Place
 
@@ -28,7 +30,7 @@ public struct Terms: Sendable {
     public init(
         from: CivilDate, source: TermsSource? = nil, cookieDays: Int? = nil, tierPolicy: TierPolicy, tiers: [Tier],
         hold: Hold, refunds: RefundPolicy = .standard, bonuses: [ThresholdBonus] = [], payout: PayoutSchedule? = nil,
-        place: Place
+        forbids: [Prohibition] = [], place: Place
     ) {
         self.from = from
         self.source = source
@@ -39,6 +41,7 @@ public struct Terms: Sendable {
         self.refunds = refunds
         self.bonuses = bonuses
         self.payout = payout
+        self.forbids = forbids
         self.place = place
     }
 }

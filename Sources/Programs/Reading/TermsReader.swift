@@ -54,10 +54,11 @@ final class TermsReader {
         let refunds = reader.optional("refunds", self.refunds) ?? .standard
         let bonuses = reader.optional("bonuses", self.bonuses) ?? []
         let payout = reader.optional("payout", self.payout)
+        let forbids = reader.optional("forbids", Self.forbids) ?? []
         guard let from, let policy, let tiers, let hold else { return nil }
         let terms = Terms(
             from: from, source: source, cookieDays: cookie, tierPolicy: policy, tiers: tiers, hold: hold,
-            refunds: refunds, bonuses: bonuses, payout: payout, place: reader.place)
+            refunds: refunds, bonuses: bonuses, payout: payout, forbids: forbids, place: reader.place)
         return Entry(terms: terms, fromPlace: fromPlace)
     }
 
