@@ -51,7 +51,7 @@ import Testing
         ),
         (
             "aff:acme/winter",
-            "warning guides/here.md:6:1 page/expired-offer: the offer `acme/winter` ended on 2026-02-28, and its link is left out (link to another offer, or take the sentence out)"
+            "error guides/here.md:6:1 page/expired-offer: the offer `acme/winter` ended on 2026-02-28 (link to another offer, take the sentence out, or give the page `expires: 2026-02-28`)"
         ),
         (
             "https://go.acme.example/?a=42",
@@ -96,12 +96,12 @@ import Testing
         #expect(wrong.isEmpty)
         let origins = LinkOrigins(pages.values.flatMap(\.affiliateLinks) + content.redirects, content: content)
         let origin = { origins.origin(of: $0, program: "acme") }
-        #expect(origin("here.hero") == LinkOrigin(page: "/guides/here/", placement: "hero"))
-        #expect(origin("HERE.HERO") == LinkOrigin(page: "/guides/here/", placement: "hero"))
-        #expect(origin("here") == LinkOrigin(page: "/guides/here/", placement: nil))
-        #expect(origin("acme.end") == LinkOrigin(page: "/programs/acme/", placement: "end"))
-        #expect(origin("go.trial") == LinkOrigin(page: "/go/acme/trial/", placement: "trial"))
-        #expect(origin("here.removed") == LinkOrigin(page: "/guides/here/", placement: "removed"))
+        #expect(origin("here.hero") == LinkOrigin(.page("/guides/here/"), placement: "hero"))
+        #expect(origin("HERE.HERO") == LinkOrigin(.page("/guides/here/"), placement: "hero"))
+        #expect(origin("here") == LinkOrigin(.page("/guides/here/"), placement: nil))
+        #expect(origin("acme.end") == LinkOrigin(.page("/programs/acme/"), placement: "end"))
+        #expect(origin("go.trial") == LinkOrigin(.page("/go/acme/trial/"), placement: "trial"))
+        #expect(origin("here.removed") == LinkOrigin(.page("/guides/here/"), placement: "removed"))
         #expect(origin("elsewhere") == nil)
     }
 

@@ -138,7 +138,7 @@ import Testing
         (
             "an ended offer", "pages/a.md", "---\ntitle: A\noffer: acme/winter\n---\n",
             [
-                "warning pages/a.md:3:8 page/expired-offer: the offer `acme/winter` ended on 2026-02-28 "
+                "error pages/a.md:3:8 page/expired-offer: the offer `acme/winter` ended on 2026-02-28 "
                     + "(name another offer, or give the page `expires: 2026-02-28`)"
             ]
         ),

@@ -12,6 +12,8 @@ import Testing
         #expect(settings.publish == PublishSettings(minGroup: 3, rows: false))
         #expect(settings.markdown == MarkdownSettings(html: false, smart: true))
         #expect(settings.disclosure == DisclosureSettings())
+        #expect(settings.channels.isEmpty && settings.pageSize == 20)
+        #expect(settings.feeds == FeedSettings(content: .summary, limit: 30))
         #expect(settings.currency == nil && settings.accounts.isEmpty && settings.holidays.isEmpty)
     }
 
@@ -25,13 +27,16 @@ import Testing
             description: What one site earns
             notice: Invented
             currency: EUR
-            publish: {min_group: 1, rows: true}
+            publish: {min_group: 1, rows: true, page_earnings: true}
             disclosure: {label: Ad, text: Paid links.}
             markdown: {html: true, smart: false}
             accounts:
               acme:
                 grants: [{tier: a, from: 2026-01-01}]
             holidays: [2026-12-25, 2026-01-01, 2026-12-25]
+            channels: [email, by-post]
+            page_size: 7
+            feeds: {content: whole, limit: 5}
             """
         let (content, diagnostics) = TestSite(["site.yml": text]).read()
         let settings = content.settings
@@ -41,7 +46,9 @@ import Testing
         #expect(settings.baseURL.absolute("/guides/a/") == "https://books.example/open/guides/a/")
         #expect(settings.language == "pt-BR" && settings.tagline == "To the cent" && settings.notice == "Invented")
         #expect(settings.description == "What one site earns" && settings.currency?.code == "EUR")
-        #expect(settings.publish == PublishSettings(minGroup: 1, rows: true))
+        #expect(settings.publish == PublishSettings(minGroup: 1, rows: true, pageEarnings: true))
+        #expect(settings.channels.map(\.name) == ["email", "by-post"] && settings.pageSize == 7)
+        #expect(settings.feeds == FeedSettings(content: .whole, limit: 5))
         #expect(settings.disclosure == DisclosureSettings(label: "Ad", text: "Paid links."))
         #expect(settings.markdown == MarkdownSettings(html: true, smart: false))
         #expect(settings.accounts["acme"]?.grants.first?.tier == "a")

@@ -1,13 +1,15 @@
 import Diagnostics
 import Programs
 
-/// Leads the sub-ids of a ledger back to the pages and placements that carry them (SPEC K2).
+/// Leads the sub-ids of a ledger back to the pages, channels and placements that carry them (SPEC K2).
 public struct LinkOrigins: Sendable {
     /// Sub-ids that stand for more than one place, by place; each is an error.
     public let diagnostics: [Diagnostic]
     private let tables: [String: SubIDTable]
     private let pages: [Key: String]
     private let slugs: [String: String]
+    private let channels: [String]
+    private let rules: [String: SubIDRules]
 
     private struct Key: Hashable {
         let program: String
@@ -51,6 +53,18 @@ public struct LinkOrigins: Sendable {
             let problem = tables[key.program, default: SubIDTable()].insert(key.subID, at: link.place)
             if let problem, Self.carriesSubID(key.program, content) { found.insert(problem) }
         }
+        for channel in content.settings.channels {
+            for program in content.catalog.readable where Self.carriesSubID(program.id, content) {
+                let rules = program.link?.subIDRules ?? .generic
+                let problem = tables[program.id, default: SubIDTable()].insert(
+                    SubID(page: channel.name, rules: rules), at: channel.place)
+                if let problem { found.insert(problem) }
+            }
+        }
+        channels = content.settings.channels.map(\.name)
+        rules = Dictionary(
+            content.catalog.readable.compactMap { program in program.link.map { (program.id, $0.subIDRules) } },
+            uniquingKeysWith: { first, _ in first })
         self.tables = tables
         self.pages = pages
         var slugs: [String: [String]] = [:]
@@ -59,16 +73,22 @@ public struct LinkOrigins: Sendable {
         diagnostics = found.sorted()
     }
 
-    /// Where a row of a program came from by its `sub_id`, or `nil` for one that names no page of the site.
+    /// Where a row of a program came from by its `sub_id`, or `nil` for one that names no page and no channel.
     ///
     /// A link that has been removed since is still led back to its page, where the sub-id begins with the page's slug.
     public func origin(of subID: String, program: String) -> LinkOrigin? {
         if let id = tables[program]?.origin(of: subID), let page = pages[Key(program: program, subID: id)] {
-            return LinkOrigin(page: page, placement: id.placement)
+            return LinkOrigin(.page(page), placement: id.placement)
+        }
+        let rules = rules[program] ?? .generic
+        for channel in channels {
+            if let id = SubID(reading: subID, page: channel, rules: rules) {
+                return LinkOrigin(.channel(channel), placement: id.placement)
+            }
         }
         let parts = subID.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         guard let slug = parts.first, let page = slugs[slug] else { return nil }
-        return LinkOrigin(page: page, placement: parts.count == 2 ? parts[1] : nil)
+        return LinkOrigin(.page(page), placement: parts.count == 2 ? parts[1] : nil)
     }
 
     private static func carriesSubID(_ program: String, _ content: SiteContent) -> Bool {

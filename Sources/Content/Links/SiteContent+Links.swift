@@ -5,21 +5,22 @@ extension SiteContent {
     /// A tracked link from a page to an offer, for what templates put on pages beside their text; `nil` for an offer
     /// that does not exist or has ended.
     public func affiliateLink(
-        to offer: OfferReference, from page: Page, placement: String? = nil, text: String = ""
+        to offer: OfferReference, from page: Page, placement: String? = nil, text: String = "", at place: Place? = nil
     ) -> AffiliateLink? {
-        affiliateLink(to: offer, page: page.path, slug: page.slug, placement: placement, text: text)
+        affiliateLink(to: offer, page: page.path, slug: page.slug, placement: placement, text: text, at: place)
     }
 
     /// The same for pages that no file stands for: `page` is the address, and `slug` what the sub-id begins with.
     public func affiliateLink(
-        to offer: OfferReference, page: String, slug: String, placement: String? = nil, text: String = ""
+        to offer: OfferReference, page: String, slug: String, placement: String? = nil, text: String = "",
+        at place: Place? = nil
     ) -> AffiliateLink? {
         guard let (program, found) = catalog.offer(offer), found.isCurrent(on: asOf),
             let builder = catalog.builder(program.id)
         else { return nil }
         return AffiliateLink(
             link: builder.link(to: found, page: slug, placement: placement), page: page, text: text,
-            network: program.link?.network, place: nil)
+            network: program.link?.network, place: place)
     }
 
     /// What each redirect page leads to, by program and offer: one for every offer of a program that allows them

@@ -43,6 +43,10 @@ public struct Page: Sendable {
     public let template: String?
     /// Who wrote the page, where it is not the site's author.
     public let author: String?
+    /// Where the page stood before.
+    public let aliases: [Alias]
+    /// What the page states to do that programs may forbid.
+    public let uses: [StatedPractice]
     /// Where each key of the front matter stands, by its name.
     public let places: [String: Place]
 

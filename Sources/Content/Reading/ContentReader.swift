@@ -60,6 +60,7 @@ public struct ContentReader: Sendable {
             }
         }
         reportSharedPaths(pages + leftOut.map(\.page), report)
+        reportChannels(settings.channels, pages + leftOut.map(\.page), catalog, site)
         let content = SiteContent(
             settings: settings, asOf: asOf, pages: pages, programBodies: bodies, assets: assets, leftOut: leftOut,
             broken: broken, catalog: catalog)
@@ -86,6 +87,26 @@ public struct ContentReader: Sendable {
             return nil
         }
         return ProgramBody(program: id, source: PageSource(file: file.path, firstLine: 1, markdown: file.bytes))
+    }
+
+    /// A channel and a page of one name would send the same sub-ids (SPEC K2).
+    private func reportChannels(
+        _ channels: [Channel], _ pages: [Page], _ catalog: ProgramCatalog, _ report: FieldReport
+    ) {
+        for channel in channels {
+            let hint = "call the channel otherwise, such as `by-\(channel.name)`"
+            if let page = pages.first(where: { $0.slug == channel.name }) {
+                report.error(
+                    "channel-is-page", "the channel `\(channel.name)` would send the same sub-ids as `\(page.path)`",
+                    hint: hint, at: channel.place,
+                    related: [RelatedPlace("the page", at: Place(file: page.source.file))])
+            } else if catalog.knows(channel.name) {
+                report.error(
+                    "channel-is-page",
+                    "the channel `\(channel.name)` would send the same sub-ids as `/programs/\(channel.name)/`",
+                    hint: hint, at: channel.place)
+            }
+        }
     }
 
     private func reportSharedPaths(_ pages: [Page], _ report: FieldReport) {

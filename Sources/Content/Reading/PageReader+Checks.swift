@@ -1,13 +1,19 @@
 import Diagnostics
+import Programs
 import YAMLReading
 
 extension PageReader {
-    /// Warns of an offer that has ended, where nothing says that the page has expired with it.
+    /// A practice that the page states to make use of.
+    static var practice: FieldType<StatedPractice> {
+        FieldType<Practice>.word().map { practice, node, _, _ in StatedPractice(practice: practice, place: node.place) }
+    }
+
+    /// Reports an offer that has ended, where nothing says that the page has expired with it.
     func checkExpiry(of reference: OfferReference, at place: Place, report: FieldReport) {
         guard let offer = programs[reference.program]?.link?.offer(reference.offer), !offer.isCurrent(on: asOf),
             let end = offer.expires
         else { return }
-        report.warning(
+        report.error(
             "expired-offer", "the offer `\(reference)` ended on \(end)",
             hint: "name another offer, or give the page `expires: \(end)`", at: place,
             related: [RelatedPlace("the offer", at: offer.place)])

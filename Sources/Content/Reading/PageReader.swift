@@ -35,6 +35,8 @@ struct PageReader {
         let layout = fields.optional("layout", .word(of: PageLayout.self))
         let template = fields.optional("template", .nonEmptyText)
         let author = fields.optional("author", .nonEmptyText)
+        let aliases = fields.optional("aliases", .list(of: .alias)) ?? []
+        let uses = fields.optional("uses", .list(of: Self.practice)) ?? []
         fields.finish()
 
         let place = Place(file: file.path)
@@ -63,7 +65,8 @@ struct PageReader {
             section: section, slug: slug, path: section.urlPrefix + slug + "/", source: parts.source, title: title,
             description: description, date: date, updated: updated, publish: publish, expires: expires,
             isExpired: isExpired, tags: tags, programs: named, offer: offer, image: image, order: order,
-            noindex: noindex, layout: layout, template: template, author: author, places: places)
+            noindex: noindex, layout: layout, template: template, author: author, aliases: aliases, uses: uses,
+            places: places)
         if draft { return .leftOut(LeftOutPage(page: page, reason: .draft)) }
         if let publish, publish > asOf { return .leftOut(LeftOutPage(page: page, reason: .scheduled(publish))) }
         return .page(page)

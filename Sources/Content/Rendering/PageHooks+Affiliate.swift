@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import Money
 
 extension PageHooks {
     /// What becomes of `aff:PROGRAM/OFFER#PLACEMENT` (SPEC K1 to K3). The link leads to the network itself rather than
@@ -23,7 +24,7 @@ extension PageHooks {
         return .link(href: link.url, attributes: [HTMLAttribute("rel", AffiliateLink.rel)])
     }
 
-    /// The tracked link to an offer from this page; `nil`, with a warning, for one that has ended, and without one on a
+    /// The tracked link to an offer from this page; `nil`, with an error, for one that has ended, and without one on a
     /// page that is over.
     func affiliateLink(
         to reference: OfferReference, placement: String?, text: String = "", at place: Place
@@ -33,15 +34,22 @@ extension PageHooks {
         // A page that says when it ends has said all that there is to say: its links go, its text stays.
         if isExpired { return nil }
         if let end = offer.expires, !offer.isCurrent(on: content.asOf) {
-            warning(
-                "expired-offer", "the offer `\(reference)` ended on \(end), and its link is left out",
-                hint: "link to another offer, or take the sentence out", at: place,
+            error(
+                "expired-offer", "the offer `\(reference)` ended on \(end)",
+                hint: hintForEnded(end), at: place,
                 related: [RelatedPlace("the offer", at: offer.place)])
             return nil
         }
         return AffiliateLink(
             link: builder.link(to: offer, page: slug, placement: placement), page: path, text: text,
             network: program.link?.network, place: place)
+    }
+
+    /// What to do about a link to an offer that has ended: a page that ended with it keeps its text.
+    private func hintForEnded(_ end: CivilDate) -> String {
+        let other = "link to another offer, take the sentence out"
+        return isProgramText
+            ? "link to another offer, or take the sentence out" : "\(other), or give the page `expires: \(end)`"
     }
 
     private func report(_ failure: AffiliateReference.Failure, at place: Place) {

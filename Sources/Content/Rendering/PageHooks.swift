@@ -8,6 +8,8 @@ final class PageHooks: MarkdownHooks {
     let path: String
     let slug: String
     let isExpired: Bool
+    /// Whether the text is about a program, and has no front matter of its own.
+    var isProgramText: Bool { path.hasPrefix("/programs/") }
     /// The programs that the page is about.
     let programs: [String]
     private(set) var diagnostics: [Diagnostic] = []

@@ -1,12 +1,13 @@
 import YAMLReading
 
 extension FieldType where Value == PublishSettings {
-    /// `{min_group: 3, rows: false}`, each part optional.
+    /// `{min_group: 3, rows: false, page_earnings: false}`, each part optional.
     static var publishSettings: FieldType {
         mapping { fields in
             let minGroup = fields.optional("min_group", .wholeNumber(1...Int.max))
             let rows = fields.optional("rows", .flag)
-            return PublishSettings(minGroup: minGroup ?? 3, rows: rows ?? false)
+            let pageEarnings = fields.optional("page_earnings", .flag)
+            return PublishSettings(minGroup: minGroup ?? 3, rows: rows ?? false, pageEarnings: pageEarnings ?? false)
         }
     }
 }
@@ -18,6 +19,17 @@ extension FieldType where Value == DisclosureSettings {
             let label = fields.optional("label", .nonEmptyText)
             let text = fields.optional("text", .nonEmptyText)
             return DisclosureSettings(label: label, text: text)
+        }
+    }
+}
+
+extension FieldType where Value == FeedSettings {
+    /// `{content: summary, limit: 30}`, each part optional.
+    static var feedSettings: FieldType {
+        mapping { fields in
+            let content = fields.optional("content", .word(of: FeedSettings.Content.self))
+            let limit = fields.optional("limit", .wholeNumber(1...1_000))
+            return FeedSettings(content: content ?? .summary, limit: limit ?? 30)
         }
     }
 }

@@ -4,10 +4,13 @@ public struct PublishSettings: Sendable, Hashable {
     public let minGroup: Int
     /// Whether single rows are listed, with numbered customers.
     public let rows: Bool
+    /// Whether a page says what it has earned, where its group is large enough.
+    public let pageEarnings: Bool
 
     /// Settings from their parts; those left out are as where `site.yml` leaves them out.
-    public init(minGroup: Int = 3, rows: Bool = false) {
+    public init(minGroup: Int = 3, rows: Bool = false, pageEarnings: Bool = false) {
         self.minGroup = minGroup
         self.rows = rows
+        self.pageEarnings = pageEarnings
     }
 }

@@ -55,6 +55,9 @@ struct SettingsReader {
             disclosure: fields.optional("disclosure", .disclosureSettings) ?? DisclosureSettings(),
             markdown: fields.optional("markdown", .markdownSettings) ?? MarkdownSettings(),
             search: fields.optional("search", .flag) ?? true,
+            channels: fields.optional("channels", .channels) ?? [],
+            pageSize: fields.optional("page_size", .wholeNumber(1...1_000)) ?? 20,
+            feeds: fields.optional("feeds", .feedSettings) ?? FeedSettings(),
             places: places)
         fields.finish()
         return settings

@@ -34,6 +34,12 @@ public struct SiteSettings: Sendable {
     public let markdown: MarkdownSettings
     /// Whether the site has a search box, an index for it and a list of all pages.
     public let search: Bool
+    /// The ways besides the site on which links go out, in the order written (SPEC K2).
+    public let channels: [Channel]
+    /// How many pages a list shows before it goes on on another page; at least 1.
+    public let pageSize: Int
+    /// What feeds hold.
+    public let feeds: FeedSettings
     /// Where each key that is given stands, by its name.
     public let places: [String: Place]
 
