@@ -91,6 +91,26 @@ struct AffiliateLinkTests {
         #expect(!site.has("go/shop/lamp/index.html"))
     }
 
+    @Test("A template that drops Amazon's sentence is an error")
+    func droppedSentence() {
+        let program = """
+            name: Shop
+            url: https://www.amazon.com
+            currency: USD
+            link: {network: amazon, affiliate: books-20, offers: {lamp: {name: L, url: "https://www.amazon.com/dp/B1"}}}
+            terms: [{from: 2020-01-01, tiers: [{id: a, name: A, rates: [{percent: 3}]}], hold: {days: 60}}]
+            """
+        var source = TestSite([
+            "Content/programs/shop.yml": program, "Content/guides/light.md": TestSite.guide("[A lamp](aff:shop/lamp)"),
+        ])
+        let own =
+            "This page has affiliate links: if you buy through them, this site earns a commission. You pay the same."
+        source.files["Templates/partials/disclosure.mustache"] = "{{#has_disclosure}}<p>\(own)</p>{{/has_disclosure}}\n"
+        let found = SiteBuilder(source.input(), jobs: 1).build().diagnostics.filter { $0.severity == .error }
+        #expect(found.map(\.code) == ["template/no-amazon-sentence", "template/no-amazon-sentence"])
+        #expect(found.first?.message.contains("guides/light/index.html") == true)
+    }
+
     @Test("A bonus that is over says so and has no tracked links left")
     func expired() {
         var source = TestSite.lively()

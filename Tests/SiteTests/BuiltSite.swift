@@ -66,10 +66,11 @@ struct BuiltSite {
     static let bare = [
         ".nojekyll", "404.html", "_headers", "assets/article.css", "assets/card.png", "assets/icon.svg",
         "assets/search.css",
-        "assets/search.js", "assets/search/pages-0.json", "assets/search/words-0.json", "assets/theme.css", "feed.xml",
+        "assets/search.js", "assets/search/pages-0.json", "assets/search/words-0.json", "assets/theme.css", "feed.json",
+        "feed.xml",
         "index.html", "programs/acme/index.html", "programs/index.html", "robots.txt", "search/index.html",
         "search/index.json", "sitemap.xml",
-        "statements/feed.xml", "statements/index.html",
+        "statements/feed.json", "statements/feed.xml", "statements/index.html",
     ]
 
     /// The files of Acme's offer and of statements for the given months and years.

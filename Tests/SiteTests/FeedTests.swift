@@ -58,6 +58,50 @@ struct FeedTests {
                 + "and 0 JPY paid. Past results are not typical and promise nothing.")
     }
 
+    @Test("Every Atom feed stands beside a JSON feed with the same entries", arguments: feeds)
+    func json(path: String) throws {
+        let file = path.replacing("feed.xml", with: "feed.json")
+        let feed = try Self.site.json(file)
+        #expect(feed["version"] as? String == "https://jsonfeed.org/version/1.1")
+        #expect(feed["feed_url"] as? String == "https://books.example/\(file)")
+        #expect(feed["home_page_url"] as? String == "https://books.example/\(path.replacing("feed.xml", with: ""))")
+        #expect((feed["authors"] as? [[String: String]])?.first?["name"] == "Sam Doe")
+        let items = try #require(feed["items"] as? [[String: Any]])
+        let atom = try #require(try XMLDocument(xmlString: Self.site.text(path)).rootElement())
+        let entries = atom.elements(forName: "entry")
+        #expect(items.map { $0["id"] as? String } == entries.map { one("id", of: $0) })
+        #expect(items.map { $0["title"] as? String } == entries.map { one("title", of: $0) })
+        #expect(items.map { $0["date_modified"] as? String } == entries.map { one("updated", of: $0) })
+        // Every item has to have a content.
+        #expect(items.allSatisfy { ($0["content_text"] as? String)?.isEmpty == false })
+    }
+
+    @Test("With whole contents, an entry is the text with full addresses, its directives, and what must be told")
+    func whole() throws {
+        var source = TestSite.lively(
+            settings: TestSite.settings(baseURL: "https://books.example/open", "feeds: {content: whole, limit: 2}\n"))
+        source.files["Content/guides/new.md"] =
+            "---\ntitle: New\ndescription: D.\ndate: 2026-05-11\nauthor: Ann\ntags: [first]\n---\n## A part\n\n"
+            + "See [this](#a-part), [Acme](../programs/acme.yml) & [try](aff:acme/trial).\n\n"
+            + "```compare\nprograms: [acme, bolt]\n```\n"
+        let site = source.build()
+        let feed = try #require(try XMLDocument(xmlString: site.text("guides/feed.xml")).rootElement())
+        let entry = try #require(feed.elements(forName: "entry").first)
+        #expect(one("author", of: entry) == "Ann")
+        let content = try #require(one("content", of: entry))
+        let page = Markup(content)
+        #expect(!page.addresses.isEmpty)
+        #expect(page.addresses.allSatisfy { $0.hasPrefix("https://") }, "\(page.addresses)")
+        #expect(page.addresses.contains("https://books.example/open/guides/new/#a-part"))
+        #expect(page.addresses.contains("https://books.example/open/programs/bolt/"))
+        let link = try #require(page.affiliateLinks.first)
+        #expect(try #require(page.offset(of: "This page has affiliate links")) < link.offset)
+        let items = try #require(try site.json("guides/feed.json")["items"] as? [[String: Any]])
+        #expect(items.first?["content_html"] as? String == content)
+        #expect(items.first?["tags"] as? [String] == ["first"])
+        #expect(try #require(try site.json("feed.json")["items"] as? [[String: Any]]).count == 2)
+    }
+
     @Test("A section's page names its own feed beside the site's")
     func discovery() {
         let feeds = { (page: Markup) in
@@ -65,6 +109,8 @@ struct FeedTests {
         }
         #expect(feeds(Self.site.page("/guides/")) == ["/feed.xml", "/statements/feed.xml", "/guides/feed.xml"])
         #expect(feeds(Self.site.page("/about/")) == ["/feed.xml", "/statements/feed.xml"])
+        let json = Self.site.page("/guides/").all("link").filter { $0["type"] == "application/feed+json" }
+        #expect(json.compactMap { $0["href"] } == ["/feed.json", "/statements/feed.json", "/guides/feed.json"])
         #expect(feeds(TestSite.livelyPrivate.page("/guides/")) == [])
     }
 
@@ -100,6 +146,40 @@ struct FeedTests {
         let changed = try map.nodes(forXPath: "//*[local-name()='lastmod']").compactMap(\.stringValue)
         #expect(changed.contains("2026-05-12"))
         #expect(changed.allSatisfy { $0 <= "2026-05-12" })
+    }
+
+    @Test("The sitemap has nothing but what its protocol allows, in its order and namespace")
+    func sitemapForm() throws {
+        let root = try #require(try XMLDocument(xmlString: Self.site.text("sitemap.xml")).rootElement())
+        #expect(root.name == "urlset")
+        #expect(root.uri == "http://www.sitemaps.org/schemas/sitemap/0.9")
+        for child in root.children ?? [] where child.kind == .element {
+            let names = (child.children ?? []).filter { $0.kind == .element }.compactMap(\.name)
+            #expect(child.name == "url")
+            #expect(names == ["loc"] || names == ["loc", "lastmod"])
+            let address = try #require(child.children?.first?.stringValue)
+            #expect(address.hasPrefix("https://books.example/") && address.utf8.count < 2048)
+        }
+    }
+
+    @Test(
+        "feedparser reads every feed without a complaint, and finds in it what it holds",
+        .enabled(if: FeedReader.isTested, FeedReader.skipping), arguments: ["summary", "whole"])
+    func feedparser(content: String) throws {
+        let site = TestSite.lively(settings: TestSite.settings("feeds: {content: \(content)}\n")).build()
+        for path in Self.feeds {
+            let found = try FeedReader.read(site.text(path))
+            #expect(!found.isBroken, "\(path): \(found.complaint)")
+            #expect(found.version == "atom10")
+            let items = try #require(
+                try site.json(path.replacing("feed.xml", with: "feed.json"))["items"] as? [[String: Any]])
+            #expect(found.entries.map(\.id) == items.map { $0["id"] as? String })
+            #expect(found.entries.map(\.link) == found.entries.map(\.id))
+            #expect(found.entries.map(\.title) == items.map { $0["title"] as? String })
+            #expect(found.entries.map(\.updated) == items.map { $0["date_modified"] as? String })
+            #expect(found.entries.allSatisfy { $0.author == "Sam Doe" })
+            #expect(found.entries.map { $0.content != nil } == items.map { $0["content_html"] != nil })
+        }
     }
 
     @Test("A sitemap past the limit is split, and its index names the parts", arguments: [(5, 1), (6, 3), (10, 3)])
@@ -141,7 +221,20 @@ struct FeedTests {
                 #expect(
                     value?["url"] as? String == Self.site.base.absolute("/" + path.replacing("index.html", with: "")),
                     "\(path)")
-                kinds[path] = value?["@type"] as? String
+                let type = value?["@type"] as? String
+                kinds[path] = type
+                let needed = [
+                    "Article": [
+                        "headline", "datePublished", "dateModified", "author", "publisher", "image", "breadcrumb",
+                    ],
+                    "Dataset": ["name", "description", "creator", "distribution", "temporalCoverage"],
+                    "WebSite": ["name", "publisher"],
+                ]
+                for name in needed[type ?? ""] ?? [] { #expect(value?[name] != nil, "\(path): \(name)") }
+                for file in value?["distribution"] as? [[String: String]] ?? [] {
+                    let address = try #require(file["contentUrl"])
+                    #expect(Self.site.has(address.replacing("https://books.example/", with: "")), "\(address)")
+                }
             }
         }
         #expect(kinds["index.html"] == "WebSite")

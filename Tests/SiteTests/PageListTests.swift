@@ -57,9 +57,11 @@ struct PageListTests {
         ]).build()
         site.expectFiles(
             BuiltSite.bare + [
-                "_redirects", "go/acme/trial/index.html", "guides/index.html", "guides/feed.xml",
-                "guides/start/index.html", "bonuses/index.html", "bonuses/feed.xml", "bonuses/call/index.html",
-                "comparisons/index.html", "comparisons/feed.xml", "comparisons/both/index.html", "about/index.html",
+                "_redirects", "go/acme/trial/index.html", "guides/index.html", "guides/feed.xml", "guides/feed.json",
+                "guides/start/index.html", "bonuses/index.html", "bonuses/feed.xml", "bonuses/feed.json",
+                "bonuses/call/index.html",
+                "comparisons/index.html", "comparisons/feed.xml", "comparisons/feed.json",
+                "comparisons/both/index.html", "about/index.html",
                 "tags/index.html", "tags/first-steps/index.html", "tags/e-mail/index.html", "assets/notes.txt",
             ])
     }
@@ -68,7 +70,9 @@ struct PageListTests {
     func privateEdition() {
         let site = TestSite(Self.ledger, asOf: "2025-12-31", edition: .affiliate).build()
         site.expectFiles(
-            BuiltSite.bare.filter { !$0.hasSuffix(".xml") && ![".nojekyll", "_headers"].contains($0) }
+            BuiltSite.bare.filter {
+                !$0.hasSuffix(".xml") && !$0.hasSuffix("feed.json") && ![".nojekyll", "_headers"].contains($0)
+            }
                 + ["attribution/index.html", "reconciliation/index.html", "go/acme/trial/index.html"]
                 + BuiltSite.statements("2025-12", "2025"))
     }

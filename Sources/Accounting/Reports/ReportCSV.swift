@@ -44,7 +44,7 @@ public enum ReportCSV {
     }
 
     /// A field as RFC 4180 writes it: quoted where it has to be.
-    static func quote(_ field: String) -> String {
+    public static func quote(_ field: String) -> String {
         guard field.utf8.contains(where: { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }) else { return field }
         return "\"" + field.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
     }

@@ -1,8 +1,9 @@
 import Artifacts
+import Content
 import Diagnostics
 
-/// Makes sure that templates kept what must stand on a page: the disclosure before the first affiliate link (SPEC K4),
-/// and beside figures of the books that they are not typical (SPEC U5).
+/// Makes sure that templates kept what must stand on a page: the disclosure before the first affiliate link and
+/// Amazon's sentence before a link that leads there (SPEC K4), and beside figures of the books that they are not typical (SPEC U5).
 struct NoticeCheck {
     private let notices: [Notice]
 
@@ -20,18 +21,27 @@ struct NoticeCheck {
 
     private static let headEnd = Array("</head>".utf8)
 
-    init(_ site: SiteContext) {
+    /// A check of a site with the given links.
+    init(_ site: SiteContext, links: [AffiliateLink]) {
         let disclosure = OfferViews(site: site).disclosures(true).first?.text ?? ""
         let link = Array("rel=\"sponsored".utf8)
         let withFigures = Set(
             site.rendered.values.filter { $0.hasBookFigures || $0.hasBookDirectives }
                 .map { String($0.path.dropFirst()) + "index.html" })
+        let withAmazon = Set(
+            links.filter { $0.network == .amazon && site.isCurrent($0) }
+                .map { String($0.page.dropFirst()) + "index.html" })
         notices = [
             Notice(
                 text: Array(Escape.markup(disclosure).utf8), code: "template/no-disclosure",
                 problem: "has an affiliate link without the disclosure before it",
                 hint: "print `{{> partials/disclosure}}` above the text in the template of that page",
                 limit: { Self.find(link, in: $0.bytes[...]) }),
+            Notice(
+                text: Array(Escape.markup(OfferViews.amazonSentence).utf8), code: "template/no-amazon-sentence",
+                problem: "has a link to Amazon without the sentence that Amazon asks for before it",
+                hint: "print every text of `{{#disclosures}}` in `partials/disclosure`",
+                limit: { withAmazon.contains($0.path) ? Self.find(link, in: $0.bytes[...]) : nil }),
             Notice(
                 text: Array(Escape.markup(Proof.notTypical).utf8), code: "template/no-earnings-note",
                 problem: "has figures of the books without the note that they are not typical",

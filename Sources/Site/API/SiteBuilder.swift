@@ -42,7 +42,8 @@ public struct SiteBuilder: Sendable {
             files += SearchIndex(plan.directory, site: plan.site).files(of: files, jobs: jobs)
         }
         files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-        let missing = NoticeCheck(plan.site).diagnostics(files, jobs: jobs)
+        let missing = NoticeCheck(plan.site, links: links(on: Array(plan.site.rendered.values)))
+            .diagnostics(files, jobs: jobs)
         guard missing.isEmpty else {
             return RenderedSite(
                 files: [], pageCount: 0, statementCount: 0, diagnostics: (diagnostics + missing).sorted())
@@ -50,6 +51,23 @@ public struct SiteBuilder: Sendable {
         return RenderedSite(
             files: files, pageCount: files.count { $0.path.hasSuffix(".html") }, statementCount: plan.site.months.count,
             diagnostics: diagnostics)
+    }
+
+    /// Every tracked link of the site, and where sub-ids lead back to; nothing is looked at but texts and links.
+    public func links() -> SiteLinks {
+        let rendered = renderTexts(SiteAssets(content: input.content, templates: input.templates))
+        let links = links(on: rendered)
+        let origins = LinkOrigins(links, content: input.content)
+        let problems =
+            rendered.flatMap(\.diagnostics) + origins.diagnostics
+            + PracticeCheck(input.content).diagnostics(rendered)
+        return SiteLinks(links, content: input.content, origins: origins, diagnostics: problems.sorted())
+    }
+
+    /// The links of texts, those of redirect pages and those that templates put on pages.
+    private func links(on rendered: [RenderedPage]) -> [AffiliateLink] {
+        rendered.flatMap(\.affiliateLinks) + input.content.redirects
+            + OfferViews.links(input.content, input.programs)
     }
 
     private func prepare() -> (plan: SitePlan?, assets: [OutputFile], diagnostics: [Diagnostic]) {
@@ -61,11 +79,9 @@ public struct SiteBuilder: Sendable {
         let assets = SiteAssets(content: input.content, templates: input.templates)
         let rendered = renderTexts(assets)
         for page in rendered { diagnostics += page.diagnostics }
-        let links =
-            rendered.flatMap(\.affiliateLinks) + input.content.redirects
-            + OfferViews.links(input.content, input.programs)
-        let origins = LinkOrigins(links, content: input.content)
+        let origins = LinkOrigins(links(on: rendered), content: input.content)
         diagnostics += origins.diagnostics
+        diagnostics += PracticeCheck(input.content).diagnostics(rendered)
         guard !diagnostics.contains(where: { $0.code == "commission/overflow" }) else {
             return (nil, [], diagnostics.sorted())
         }
@@ -76,8 +92,10 @@ public struct SiteBuilder: Sendable {
         for page in filled { diagnostics += page.diagnostics }
         let pages = filled.map(\.page)
         let plan = SitePlan(site: unfilled.with(rendered: pages), templates: input.templates)
-        diagnostics += LinkCheck(pages, content: input.content, paths: plan.paths.union(assets.addresses.values))
-            .diagnostics()
+        let paths = plan.paths.union(assets.addresses.values)
+        diagnostics += AliasCheck(paths: paths).diagnostics(input.content.pages)
+        let old = input.content.pages.flatMap { $0.aliases.map(\.path) }
+        diagnostics += LinkCheck(pages, content: input.content, paths: paths.union(old)).diagnostics()
         return (plan, assets.files + assets.files(for: pages), diagnostics.sorted())
     }
 

@@ -14,7 +14,7 @@ struct SiteContext: Sendable {
     /// How the books compare with what the networks reported; in the private edition alone.
     let variances: VarianceReport?
     let edition: Edition
-    let frame: SiteFrame
+    private(set) var frame: SiteFrame
     /// The books by currency.
     let groups: [CurrencyBooks]
     /// Every month that has a statement, in order.
@@ -27,8 +27,10 @@ struct SiteContext: Sendable {
     let assets: [String: String]
     /// What moved in each month, as the edition shows it.
     private(set) var movements = MovementBook()
-    /// For each program, by its place in the list, and sub-id the page that it leads back to (SPEC K2).
-    private let pagesBySubID: [SubIDKey: LinkView]
+    /// For each program, by its place in the list, and sub-id the page or channel that it leads back to (SPEC K2).
+    private let sourcesBySubID: [SubIDKey: SaleSource]
+    /// What each page has earned, where the site says so.
+    private(set) var pageEarnings = PageEarnings()
     /// For each customer, the number in the order of first sale (SPEC U2); empty unless rows are published.
     private let customerNumbers: [Symbol: Int]
 
@@ -80,25 +82,43 @@ struct SiteContext: Sendable {
         frame = SiteFrame(content: input.content, assets: assets, edition: input.edition)
         let showsNumbers = input.content.settings.publish.rows && input.edition == .everyone
         customerNumbers = showsNumbers ? CustomerNumbers.number(input.ledger) : [:]
-        pagesBySubID = Self.pages(input, origins: origins, frame: frame)
+        sourcesBySubID = Self.sources(input, origins: origins, frame: frame)
         movements = MovementBook(self, jobs: jobs)
+        if settings.publish.pageEarnings { pageEarnings = PageEarnings(self) }
     }
 
-    private static func pages(_ input: SiteInput, origins: LinkOrigins, frame: SiteFrame) -> [SubIDKey: LinkView] {
+    private static func sources(
+        _ input: SiteInput, origins: LinkOrigins, frame: SiteFrame
+    ) -> [SubIDKey: SaleSource] {
         let titles = Dictionary(
-            input.content.pages.map { ($0.path, $0.title) } + input.programs.map { ("/programs/\($0.id)/", $0.name) },
+            input.content.pages.map { ($0.path, $0.title) } + input.programs.map { ("/programs/\($0.id)/", $0.name) }
+                // The public site tells of its pages alone (SPEC U1), neither of redirects nor of channels.
+                + (input.edition == .affiliate
+                    ? input.content.redirects.map { ($0.page, "Redirect: \($0.text)") } : []),
             uniquingKeysWith: { first, _ in first })
         var seen: Set<SubIDKey> = []
-        var pages: [SubIDKey: LinkView] = [:]
+        var sources: [SubIDKey: SaleSource] = [:]
         for row in input.ledger.rows where !row.subID.isEmpty {
             let key = SubIDKey(program: row.program, subID: row.subID)
             guard seen.insert(key).inserted else { continue }
             let text = input.ledger.symbols.text(of: row.subID)
             let origin = origins.origin(of: text, program: input.programs[Int(row.program)].id)
-            guard let origin, let title = titles[origin.page] else { continue }
-            pages[key] = LinkView(label: title, href: frame.link(origin.page))
+            switch origin?.source {
+            case .page(let path):
+                sources[key] = titles[path].map { SaleSource(label: $0, href: frame.link(path), path: path) }
+            case .channel(let name):
+                if input.edition == .affiliate { sources[key] = SaleSource(label: "Channel: \(name)") }
+            case nil: continue
+            }
         }
-        return pages
+        return sources
+    }
+
+    /// The same site with links that work wherever they are read.
+    func withWholeLinks() -> SiteContext {
+        var site = self
+        site.frame = frame.withWholeLinks()
+        return site
     }
 
     /// The same site with the texts of its pages filled in.
@@ -108,9 +128,9 @@ struct SiteContext: Sendable {
         return site
     }
 
-    /// The page that a row was sold from; `nil` where its sub-id names none.
-    func page(of row: Row) -> LinkView? {
-        pagesBySubID[SubIDKey(program: row.program, subID: row.subID)]
+    /// The page or channel that a row was sold from; `nil` where its sub-id names none.
+    func source(of row: Row) -> SaleSource? {
+        sourcesBySubID[SubIDKey(program: row.program, subID: row.subID)]
     }
 
     /// Whether the offer that a link leads to still holds.

@@ -4,6 +4,14 @@ extension SiteFrame {
     private static let privateNotice =
         "Private edition, for the affiliate alone: it names customers. Keep it off the web."
 
+    /// The feeds in a folder, of the same entries in both forms.
+    static func feeds(of title: String, folder: String) -> [FeedLinkView] {
+        [
+            FeedLinkView(title: title, href: folder + "feed.xml"),
+            FeedLinkView(title: title, href: folder + "feed.json", type: "application/feed+json"),
+        ]
+    }
+
     /// The frame of a site's pages.
     init(content: SiteContent, assets: SiteAssets, edition: Edition) {
         let settings = content.settings
@@ -28,10 +36,9 @@ extension SiteFrame {
         feeds =
             isPrivate
             ? []
-            : [
-                FeedLinkView(title: settings.title, href: link("/feed.xml")),
-                FeedLinkView(title: "\(settings.title): statements", href: link("/statements/feed.xml")),
-            ]
+            : Self.feeds(of: settings.title, folder: link("/"))
+                + Self.feeds(
+                    of: "\(settings.title): statements", folder: link("/statements/"))
         var menu = [("Statements", "/statements/"), ("Programs", "/programs/")]
         if isPrivate { menu += [("Attribution", "/attribution/"), ("Reconciliation", ReconciliationBuilder.path)] }
         for section in Section.allCases where section.isPromotional && !content.pages(in: section).isEmpty {

@@ -31,8 +31,11 @@ enum HostFiles {
             """
     }
 
-    /// `_redirects`, as Netlify and Cloudflare Pages read it: an offer's short address leads straight to it (SPEC K5).
-    static func redirects(_ redirects: [(path: String, target: String)]) -> String {
-        redirects.map { "\($0.path) \($0.target) 302\n" }.joined()
+    /// `_redirects`, as Netlify and Cloudflare Pages read it: an offer's short address leads straight to it (SPEC K5),
+    /// and a page's old address to the new one, for good.
+    static func redirects(
+        offers: [(path: String, target: String)], moved: [(path: String, target: String)]
+    ) -> String {
+        offers.map { "\($0.path) \($0.target) 302\n" }.joined() + moved.map { "\($0.path) \($0.target) 301\n" }.joined()
     }
 }

@@ -58,7 +58,8 @@ enum StructuredData {
     {
         let files = [("statement.json", "application/json"), ("statement.csv", "text/csv")].map { file, type in
             JSONText.object([
-                ("@type", .string("DataDownload")), ("encodingFormat", .string(type)), ("contentUrl", .string(file)),
+                ("@type", .string("DataDownload")), ("encodingFormat", .string(type)),
+                ("contentUrl", .string(site.frame.absolute(path) + file)),
             ])
         }
         return text([
@@ -87,10 +88,14 @@ enum StructuredData {
         if let description = site.summary(of: page) { members.append(("description", .string(description))) }
         if let date = page.date { members.append(("datePublished", .string(date.description))) }
         if let changed = page.lastChange { members.append(("dateModified", .string(changed.description))) }
-        let author = JSONText.object([
-            ("@type", .string("Organization")), ("name", .string(page.author ?? site.frame.author)),
-        ])
-        members += [("author", author), ("publisher", organization(site))]
+        let image = page.image.flatMap { site.assets[$0] }.map(site.frame.absolute) ?? site.frame.picture
+        if let image { members.append(("image", .string(image))) }
+        // Of the site's author nobody knows whether it is a person; one whom a page names is.
+        let author = page.author.map {
+            JSONText.object([("@type", .string("Person")), ("name", .string($0))])
+        }
+        members += [("author", author ?? organization(site)), ("publisher", organization(site))]
+        members.append(("mainEntityOfPage", .string(site.frame.absolute(page.path))))
         members.append(("breadcrumb", breadcrumbs(site, crumbs, name: page.title, path: page.path)))
         return text(members, questions: questions)
     }

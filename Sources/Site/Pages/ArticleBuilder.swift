@@ -31,7 +31,8 @@ struct ArticleBuilder {
             hasHeading: rendered?.hasHeading == true,
             facts: page.section == .bonuses ? facts : [], overText: overText,
             comparison: page.section == .comparisons ? ComparisonBuilder(site: site).table(page.programs) : nil,
-            offers: cards, related: page.section == .pages ? [] : PageItems(site: site).related(to: page),
+            offers: cards, earnings: site.pageEarnings.text(of: page, at: site.frame.link(page.path)),
+            related: page.section == .pages ? [] : PageItems(site: site).related(to: page),
             tags: page.tags.map { LinkView(label: $0.name, href: site.frame.link($0.path)) }, turn: turn)
     }
 
@@ -100,7 +101,7 @@ struct ArticleBuilder {
     }
 
     private var turn: Turn {
-        guard page.section == .guides else { return Turn() }
+        guard page.section.isPromotional else { return Turn() }
         let (before, after) = site.relations.neighbors(of: page)
         let link = { (page: Page) in LinkView(label: page.title, href: site.frame.link(page.path)) }
         // The list begins with the newest page, so the one before in time comes after it in the list.

@@ -14,6 +14,7 @@ struct ArticleView: TemplateView {
     let overText: String?
     let comparison: ComparisonTableView?
     let offers: [OfferView]
+    let earnings: String?
     let related: [PageSectionView]
     let tags: [LinkView]
     let turn: Turn
@@ -29,6 +30,7 @@ struct ArticleView: TemplateView {
                 .object("comparison", "The programs of a comparison side by side", ComparisonTableView.self) {
                     $0.comparison
                 },
+                .text("earnings", "What the page has earned, where the site says so") { $0.earnings },
                 .list("related", "Related pages", PageSectionView.self) { $0.related },
                 .flag("has_tags", "Whether the page has tags") { !$0.tags.isEmpty },
                 .list("tags", "The page's tags", LinkView.self) { $0.tags },

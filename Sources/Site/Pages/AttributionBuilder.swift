@@ -19,22 +19,22 @@ struct AttributionBuilder {
         return AttributionView(
             frame: Frame(
                 site: site.frame, path: "/attribution/", title: "Attribution",
-                description: "What each page and placement brought.", openGraphType: "website"),
+                description: "What each page, channel and placement brought.", openGraphType: "website"),
             head: PageHead(
                 lead:
-                    "What each page and placement brought, by the sub-ids that networks reported. Sales without a known "
-                    + "one stand at the end."),
+                    "What each page, channel and placement brought, by the sub-ids that networks reported. Sales without "
+                    + "a known one stand at the end."),
             attribution: TablesView(lead: tables.isEmpty ? "The ledger has no sales yet." : nil, tables: tables))
     }
 
     private func table(_ group: CurrencyBooks) -> TableView? {
         var lines: [String: Line] = [:]
-        var pages: [String: LinkView] = [:]
+        var sources: [String: SaleSource] = [:]
         for entry in group.programs.flatMap(\.entries) {
             let row = site.ledger.rows[Int(entry.row)]
-            let page = site.page(of: row)
-            let subID = page == nil ? "" : site.ledger.symbols.text(of: row.subID)
-            pages[subID] = page
+            let source = site.source(of: row)
+            let subID = source == nil ? "" : site.ledger.symbols.text(of: row.subID)
+            sources[subID] = source
             var line = lines[subID, default: Line()]
             if row.type.isPayment {
                 line.payments += 1
@@ -51,7 +51,7 @@ struct AttributionBuilder {
         }
         let rows = sorted.map { subID, line in
             RowView(
-                label: pages[subID]?.label ?? "not known", href: pages[subID]?.href,
+                label: sources[subID]?.label ?? "not known", href: sources[subID]?.href,
                 detail: subID.isEmpty ? nil : subID,
                 cells: [
                     .count(line.payments), .amount(line.sales, group.currency), .amount(line.earned, group.currency),
@@ -60,6 +60,7 @@ struct AttributionBuilder {
         }
         return TableView(
             id: "attribution-\(group.currency.code)", caption: "By page and placement", unit: group.currency.code,
-            columns: [.words("Page")] + ["Payments", "Sales", "Earned", "Reversed"].map(ColumnView.figures), rows: rows)
+            columns: [.words("Page or channel")] + ["Payments", "Sales", "Earned", "Reversed"].map(ColumnView.figures),
+            rows: rows)
     }
 }

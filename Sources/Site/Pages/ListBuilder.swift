@@ -18,7 +18,7 @@ struct ListBuilder {
             programs: site.programs.map { ProgramCards(site: site).card($0) })
     }
 
-    func section(_ section: Section) -> SectionView {
+    func section(_ section: Section, _ slice: ListSlice) -> SectionView {
         let lead: String =
             switch section {
             case .guides: "How to use and promote the programs, written from practice."
@@ -26,16 +26,15 @@ struct ListBuilder {
             case .comparisons: "Programs side by side, with the terms that decide what they pay."
             case .pages: ""
             }
-        var frame = frame(section.urlPrefix, section.title, lead)
+        let crumbs = slice.number == 1 ? [] : [LinkView(label: section.title, href: site.frame.link(section.urlPrefix))]
+        var frame = frame(slice.path, slice.titled(section.title), slice.described(lead), crumbs: crumbs)
         if site.edition == .everyone {
-            let feed = FeedLinkView(
-                title: "\(site.frame.title): \(section.title.lowercased())",
-                href: site.frame.link(section.urlPrefix + "feed.xml"))
-            frame.ownFeeds = [feed]
+            frame.ownFeeds = SiteFrame.feeds(
+                of: "\(site.frame.title): \(section.title.lowercased())", folder: site.frame.link(section.urlPrefix))
         }
         return SectionView(
-            frame: frame, head: PageHead(lead: lead),
-            pages: site.content.pages(in: section).map { PageItems(site: site).item($0) })
+            frame: frame, head: PageHead(crumbs: crumbs, lead: slice.number == 1 ? lead : nil),
+            pages: slice.pages.map { PageItems(site: site).item($0) }, turn: turn(slice))
     }
 
     func tags() -> TagsView {
@@ -46,16 +45,36 @@ struct ListBuilder {
             })
     }
 
-    func tag(_ tagged: TaggedPages) -> SectionView {
-        let crumbs = [LinkView(label: "Tags", href: site.frame.link("/tags/"))]
+    func tag(_ tagged: TaggedPages, _ slice: ListSlice) -> SectionView {
+        var crumbs = [LinkView(label: "Tags", href: site.frame.link("/tags/"))]
+        let name = Words.capitalized(tagged.tag.name)
+        if slice.number > 1 { crumbs.append(LinkView(label: name, href: site.frame.link(tagged.tag.path))) }
         let count = Words.count(tagged.pages.count, "page")
         let description = "Everything on \(site.frame.title) about \(tagged.tag.name): \(count), the newest first."
-        var frame = frame(tagged.tag.path, Words.capitalized(tagged.tag.name), description, crumbs: crumbs)
-        frame.headTitle = "Pages about \(tagged.tag.name) · \(site.frame.title)"
+        var frame = frame(slice.path, slice.titled(name), slice.described(description), crumbs: crumbs)
+        frame.headTitle = slice.titled("Pages about \(tagged.tag.name)") + " · \(site.frame.title)"
         return SectionView(
             frame: frame,
-            head: PageHead(crumbs: crumbs, lead: description),
-            pages: tagged.pages.map { PageItems(site: site).item($0) })
+            head: PageHead(crumbs: crumbs, lead: slice.number == 1 ? description : nil),
+            pages: slice.pages.map { PageItems(site: site).item($0) }, turn: turn(slice))
+    }
+
+    private func turn(_ slice: ListSlice) -> Turn {
+        let link = { (number: Int) in
+            slice.path(of: number).map { LinkView(label: "Page \(number)", href: site.frame.link($0)) }
+        }
+        return Turn(previous: link(slice.number - 1), next: link(slice.number + 1))
+    }
+
+    /// The page at an address where another stood before.
+    func moved(_ page: Page, from alias: Alias) -> MovedView {
+        var frame = Frame(
+            site: site.frame, path: alias.path, title: page.title, description: "This page has moved.",
+            openGraphType: "website", isIndexed: false)
+        frame.canonicalPath = page.path
+        return MovedView(
+            frame: frame, head: PageHead(lead: "This page has moved. If nothing happens, use the link."),
+            target: site.frame.link(page.path))
     }
 
     func notFound() -> NotFoundView {

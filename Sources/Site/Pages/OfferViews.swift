@@ -41,14 +41,16 @@ struct OfferViews {
     /// The link on the card of the offer that a promotional page names.
     static func link(of page: Page, in content: SiteContent) -> AffiliateLink? {
         guard page.section.isPromotional else { return nil }
-        return page.offer.flatMap { content.affiliateLink(to: $0, from: page, placement: "card") }
+        return page.offer.flatMap {
+            content.affiliateLink(to: $0, from: page, placement: "card", at: page.place(of: "offer"))
+        }
     }
 
     /// The link on the card of an offer on its program's page.
     static func link(to offer: Offer, of program: Program, in content: SiteContent) -> AffiliateLink? {
         content.affiliateLink(
             to: OfferReference(program: program.id, offer: offer.id), page: "/programs/\(program.id)/",
-            slug: program.id, placement: "offer-\(offer.id)", text: offer.name)
+            slug: program.id, placement: "offer-\(offer.id)", text: offer.name, at: offer.place)
     }
 
     /// Every link that templates put beside the texts, so that sub-ids lead back to them (SPEC K2).
@@ -59,6 +61,9 @@ struct OfferViews {
             }
     }
 
+    /// What Amazon asks for wherever a link leads there.
+    static let amazonSentence = "As an Amazon Associate I earn from qualifying purchases."
+
     /// What has to stand before affiliate links (SPEC K4).
     func disclosures(_ isNeeded: Bool, hasAmazon: Bool = false) -> [TextView] {
         guard isNeeded else { return [] }
@@ -66,7 +71,6 @@ struct OfferViews {
             text: site.settings.disclosure.text
                 ?? "This page has affiliate links: if you buy through them, this site earns a commission. You pay the same."
         )
-        let amazon = TextView(text: "As an Amazon Associate I earn from qualifying purchases.")
-        return hasAmazon ? [own, amazon] : [own]
+        return hasAmazon ? [own, TextView(text: Self.amazonSentence)] : [own]
     }
 }

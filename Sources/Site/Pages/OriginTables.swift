@@ -84,7 +84,7 @@ struct OriginTables {
         switch kind {
         case .product: return text(row.product).map { Key(label: $0, href: nil, isRest: false) }
         case .plan: return text(row.plan).map { Key(label: $0, href: nil, isRest: false) }
-        case .page: return site.page(of: row).map { Key(label: $0.label, href: $0.href, isRest: false) }
+        case .page: return site.source(of: row).map { Key(label: $0.label, href: $0.href, isRest: false) }
         }
     }
 

@@ -6,9 +6,9 @@ extension SitePlan {
     /// What the public site has beside its pages: feeds, the sitemap of the given pages, and files for hosts.
     func publicFileParts(listing pages: [Part]) -> [Part] {
         let site = site
-        let feeds = FeedBuilder(site: site)
+        let feeds = FeedBuilder(site: site, templates: templates)
         var parts = feeds.feeds.map { feed in
-            Part(path: feed.path) { [OutputFile(path: String(feed.path.dropFirst()), text: feeds.xml(feed))] }
+            Part(path: feed.folder, beside: [Feed.atomName, Feed.jsonName]) { feeds.files(feed) }
         }
         let listed = pages.flatMap { part -> [(url: String, changed: CivilDate?)] in
             guard case .listed(let changed) = part.listing else { return [] }
@@ -18,10 +18,15 @@ extension SitePlan {
         parts.append(file("robots.txt", HostFiles.robots(site.frame)))
         let hasCalculator = site.rendered.values.contains(where: \.hasCalculator)
         parts.append(file("_headers", HostFiles.headers(site.frame, hasCalculator: hasCalculator)))
-        let redirects = site.content.redirects.filter { site.isCurrent($0) }.map {
+        let offers = site.content.redirects.filter { site.isCurrent($0) }.map {
             (site.frame.link($0.page), $0.url)
         }
-        if !redirects.isEmpty { parts.append(file("_redirects", HostFiles.redirects(redirects))) }
+        let moved = site.content.pages.flatMap { page in
+            page.aliases.map { (site.frame.link($0.path), site.frame.link(page.path)) }
+        }
+        if !offers.isEmpty || !moved.isEmpty {
+            parts.append(file("_redirects", HostFiles.redirects(offers: offers, moved: moved)))
+        }
         parts.append(file(".nojekyll", ""))
         return parts
     }

@@ -10,6 +10,8 @@ struct SitePlan: Sendable {
     let site: SiteContext
     let templates: TemplateSet
     private var pages: [Part] = []
+    /// The old addresses of pages, which lead on to them.
+    private var aliases: [Part] = []
     /// What only the public site has beside its pages.
     private var publicFiles: [Part] = []
 
@@ -18,6 +20,7 @@ struct SitePlan: Sendable {
         self.site = site
         self.templates = templates
         pages = overviewParts + statementParts + programParts + contentParts
+        aliases = aliasParts
         publicFiles = publicFileParts(listing: pages)
     }
 
@@ -40,8 +43,8 @@ struct SitePlan: Sendable {
         }
     }
 
-    /// The addresses that a text may link to, assets aside. Those of the public site's feeds are among them in the
-    /// private edition too, so that one text serves both.
+    /// The addresses that a text may link to, assets and old addresses aside. Those of the public site's feeds are among
+    /// them in the private edition too, so that one text serves both.
     var paths: Set<String> {
         Set((pages + publicFiles).flatMap { part in [part.path] + part.beside.map { part.path + $0 } })
     }
@@ -50,8 +53,8 @@ struct SitePlan: Sendable {
     var parts: [Part] {
         // The private edition is for nobody to find or to follow.
         switch site.edition {
-        case .everyone: pages + publicFiles
-        case .affiliate: pages + [file("robots.txt", HostFiles.privateRobots)]
+        case .everyone: pages + aliases + publicFiles
+        case .affiliate: pages + aliases + [file("robots.txt", HostFiles.privateRobots)]
         }
     }
 
@@ -84,11 +87,15 @@ struct SitePlan: Sendable {
             page("/404.html", "404", listing: .none) { ListBuilder(site: site).notFound() },
         ]
         for section in Section.allCases where section.isPromotional && !site.content.pages(in: section).isEmpty {
-            parts.append(page(section.urlPrefix, "section") { ListBuilder(site: site).section(section) })
+            parts += slices(of: site.content.pages(in: section), at: section.urlPrefix).map { slice in
+                page(slice.path, "section") { ListBuilder(site: site).section(section, slice) }
+            }
         }
         if !site.content.tags.isEmpty { parts.append(page("/tags/", "tags") { ListBuilder(site: site).tags() }) }
         for tagged in site.content.tags {
-            parts.append(page(tagged.tag.path, "tag") { ListBuilder(site: site).tag(tagged) })
+            parts += slices(of: tagged.pages, at: tagged.tag.path).map { slice in
+                page(slice.path, "tag") { ListBuilder(site: site).tag(tagged, slice) }
+            }
         }
         if site.settings.search {
             let directory = directory
@@ -99,6 +106,10 @@ struct SitePlan: Sendable {
             parts.append(reconciliationPart)
         }
         return parts
+    }
+
+    private func slices(of pages: [Page], at path: String) -> [ListSlice] {
+        ListSlice.slices(of: pages, at: path, size: site.settings.pageSize)
     }
 
     /// The page of what differs from the networks' reports, with a file beside it for each program's manager.
@@ -178,6 +189,15 @@ struct SitePlan: Sendable {
             page(link.page, "go", listing: .none) { ListBuilder(site: site).redirect(link) }
         }
         return programs + redirects
+    }
+
+    private var aliasParts: [Part] {
+        let site = site
+        return site.content.pages.flatMap { written in
+            written.aliases.map { alias in
+                page(alias.path, "moved", listing: .none) { ListBuilder(site: site).moved(written, from: alias) }
+            }
+        }
     }
 
     private var contentParts: [Part] {

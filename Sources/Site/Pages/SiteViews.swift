@@ -12,7 +12,7 @@ public enum SiteViews {
             "comparison": ArticleView.schema, "landing": ArticleView.schema, "page": ArticleView.schema,
             "tag": SectionView.schema,
             "tags": TagsView.schema, "404": NotFoundView.schema, "go": GoView.schema,
-            "attribution": AttributionView.schema,
+            "attribution": AttributionView.schema, "moved": MovedView.schema,
             "reconciliation": ReconciliationView.schema,
             "directives/calculator": CalculatorDirectiveView.schema,
             "directives/compare": CompareDirectiveView.schema,

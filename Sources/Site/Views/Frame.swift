@@ -14,6 +14,8 @@ struct Frame: Sendable {
     /// `article` or `website`, as Open Graph has it.
     var openGraphType = "article"
     var isIndexed = true
+    /// The path of the page that this one leads on to and stands for.
+    var canonicalPath: String?
     var hasCharts = false
     /// Whether the page has a text of its author, and so needs the style sheet of texts.
     var isArticle = false
@@ -34,8 +36,8 @@ struct Frame: Sendable {
             .text("description", "What the page is about, for search engines") { frame($0).description },
             .text("author", "Who wrote it") { frame($0).author ?? frame($0).site.author },
             .flag("is_noindex", "Whether search engines are asked to leave the page out") { !frame($0).isPublic },
-            .text("canonical", "The page's full address") { view in
-                frame(view).isPublic ? frame(view).site.absolute(frame(view).path) : nil
+            .text("canonical", "The page's full address, or that of the page that it leads on to") {
+                frame($0).canonical
             },
             .text("og_type", "The kind of page, as Open Graph has it") { frame($0).openGraphType },
             .text("site_title", "The site's title") { frame($0).site.title },
@@ -67,6 +69,11 @@ struct Frame: Sendable {
             .text("footer_text", "What stands below every page") { frame($0).site.footerText },
             .list("footer_links", "Links below every page", LinkView.self) { frame($0).site.footerLinks },
         ]
+    }
+
+    private var canonical: String? {
+        if let canonicalPath, !site.isPrivate { return site.absolute(canonicalPath) }
+        return isPublic ? site.absolute(path) : nil
     }
 
     private var isPublic: Bool { isIndexed && !site.isPrivate }

@@ -21,7 +21,14 @@ struct SiteFrame: Sendable {
     /// The site's address, ending in a slash.
     let baseURL: String
     /// The path of that address, starting and ending in a slash.
-    let basePath: String
+    var basePath: String
+
+    /// The same, with links that work wherever they are read: in a feed, say.
+    func withWholeLinks() -> SiteFrame {
+        var frame = self
+        frame.basePath = baseURL
+        return frame
+    }
 
     /// The link to a path below the site's root.
     func link(_ path: String) -> String { basePath + path.dropFirst() }
