@@ -15,11 +15,13 @@ struct Tallypress: ParsableCommand {
               tallypress report         prints the statements in the terminal
               tallypress explain ID     says why a row earned what it did
               tallypress replay         tries the same sales under another program's terms
+              tallypress links          lists the tracked links, or makes those for an e-mail or a talk
               tallypress import         turns a network's export into rows of the ledger
               tallypress export         writes the books for beancount, hledger or a spreadsheet
             """,
         version: Version.text,
         subcommands: [
-            Build.self, Check.self, Report.self, Explain.self, ReplayCommand.self, Import.self, Export.self,
+            Build.self, Check.self, Report.self, Explain.self, ReplayCommand.self, Links.self, Import.self,
+            Export.self,
         ])
 }
