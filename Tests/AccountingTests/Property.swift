@@ -5,21 +5,25 @@ enum Property {
     /// The ledgers that a property is looked at over.
     static let seeds: Range<UInt64> = 0..<300
 
-    /// Looks at a property over many generated ledgers. The first for which it does not hold is reported with as few
-    /// records as show it.
+    /// Looks at a property over many generated ledgers, and reports the first for which it does not hold.
     ///
     /// - Parameter complaint: what is wrong with a ledger, or `nil`.
     static func check(
-        over seeds: some Sequence<UInt64> = seeds, sourceLocation: SourceLocation = #_sourceLocation,
-        _ complaint: (GeneratedLedger) -> String?
+        sourceLocation: SourceLocation = #_sourceLocation, _ complaint: (GeneratedLedger) -> String?
     ) {
+        if let failure = failure(over: seeds, complaint) { Issue.record("\(failure)", sourceLocation: sourceLocation) }
+    }
+
+    /// What is wrong with the first ledger for which a property does not hold, with as few records as show it; `nil`
+    /// where it holds for all.
+    static func failure(over seeds: Range<UInt64>, _ complaint: (GeneratedLedger) -> String?) -> String? {
         for seed in seeds {
             let sample = GeneratedLedger(seed: seed)
             guard complaint(sample) != nil else { continue }
             let smallest = smallest(sample, complaint)
-            Issue.record("\(complaint(smallest) ?? "")\n\(smallest.story)", sourceLocation: sourceLocation)
-            return
+            return "\(complaint(smallest) ?? "")\n\(smallest.story)"
         }
+        return nil
     }
 
     /// The ledger with as many records left out as can be while it stays one without errors that has a complaint:
