@@ -15,7 +15,7 @@ struct Build: ParsableCommand {
             Where anything is wrong, nothing is written and the last good output stays.
 
               $ tallypress build --as-of 2026-11-15
-              68 pages, 31 statements, 1537 rows, no warnings, 0.22 s: Output
+              100 pages, 31 statements, 1537 rows, no warnings, 0.22 s: Output
             """)
 
     @OptionGroup var options: SiteOptions

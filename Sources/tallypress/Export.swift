@@ -38,8 +38,14 @@ struct Export: ParsableCommand {
     var output: String?
 
     func validate() throws {
-        guard let output, SiteFolder(root: options.site).publishes(output) else { return }
-        throw ValidationError("An export is private and never goes to Output/, which is published.")
+        guard let output else { return }
+        let folder = SiteFolder(root: options.site)
+        if folder.publishes(output) {
+            throw ValidationError("An export is private and never goes to Output/, which is published.")
+        }
+        if folder.isSource(output) {
+            throw ValidationError("`\(output)` lies among what the site is made from; write to another place.")
+        }
     }
 
     func run() throws {

@@ -61,6 +61,9 @@ struct Links: ParsableCommand {
     func validate() throws {
         if channel == nil, placement != nil { throw ValidationError("--placement goes with --channel.") }
         if channel == nil, qrPath != nil { throw ValidationError("--qr goes with --channel.") }
+        if let qrPath, SiteFolder(root: options.site).isSource(qrPath) {
+            throw ValidationError("`\(qrPath)` lies among what the site is made from; write to another place.")
+        }
         if channel != nil, page != nil { throw ValidationError("--page is for links that stand on the site.") }
         if let placement, !SiteContent.isPlacement(placement) {
             throw ValidationError("`\(placement)` is no placement; write small letters, digits and `-`.")
@@ -77,7 +80,11 @@ struct Links: ParsableCommand {
         let offers = try offers(in: loaded)
         guard let channel else {
             show(problems)
-            return print(try chosen(site.rows, offers, loaded))
+            let rows = try chosen(site.rows, offers, loaded)
+            if rows.isEmpty, format == .table, !options.quiet {
+                Console.printError("no tracked links: pages get them by `aff:PROGRAM/OFFER`, or by an `offer`\n")
+            }
+            return print(rows)
         }
         let made = ChannelLinks(
             of: try known(channel, in: loaded), placement: placement, offers: offers, content: loaded.content,

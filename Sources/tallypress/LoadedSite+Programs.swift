@@ -8,6 +8,6 @@ extension LoadedSite {
     func program(_ id: String) throws -> Program {
         if let program = programs.first(where: { $0.id == id }) { return program }
         let hint = Suggestion.hint(for: id, among: programs.map(\.id), noun: "programs")
-        throw ValidationError("There is no program `\(id)`: \(hint).")
+        throw ValidationError("There is no program `\(id)`: \(hint)\(hint.hasSuffix("?") ? "" : ".")")
     }
 }

@@ -182,6 +182,28 @@ struct ExportTests {
         #expect(!FileManager.default.fileExists(atPath: "\(site.path)/Output"))
     }
 
+    @Test("A link does not lead an export to what is published")
+    func linked() throws {
+        let site = try SmallSite.folder(["Output/index.html": "old"])
+        try FileManager.default.createSymbolicLink(
+            atPath: "\(site.path)/link", withDestinationPath: "\(site.path)/Output")
+        let run = try export(site, "--format", "csv", "--output", "\(site.path)/link/books.csv")
+        #expect(run.status == 64)
+        #expect(!FileManager.default.fileExists(atPath: "\(site.path)/Output/books.csv"))
+    }
+
+    @Test(
+        "An export never takes the place of what the site is made from",
+        arguments: ["Content/ledger/2026.csv", "Content/site.yml", "Content/ledger/new.csv", "Templates/x.csv"])
+    func sources(path: String) throws {
+        let site = try SmallSite.folder()
+        let before = FolderState(of: site.path)
+        let run = try export(site, "--format", "csv", "--output", "\(site.path)/\(path)")
+        #expect(run.status == 64)
+        #expect(run.errors.contains("lies among what the site is made from"))
+        #expect(FolderState(of: site.path) == before)
+    }
+
     @Test("Programs can be chosen, and one that there is not is named with the nearest")
     func programs() throws {
         let program = SmallSite.files["Content/programs/acme.yml"] ?? ""

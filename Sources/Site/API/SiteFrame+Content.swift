@@ -52,6 +52,7 @@ extension SiteFrame {
             LinkView(label: $0.title, href: link($0.path))
         }
         if !content.tags.isEmpty { links.append(LinkView(label: "Tags", href: link("/tags/"))) }
+        if settings.search { links.append(LinkView(label: "All pages", href: link("/search/"))) }
         if !isPrivate { links.append(LinkView(label: "Feed", href: link("/feed.xml"))) }
         footerLinks = links
         footerText = "\(settings.title), by \(settings.author). Made with \(Generator.name)."
