@@ -37,8 +37,10 @@ extension DirectiveReader {
         }
         let errors = report.errorCount
         var nodes = Dictionary(programs.map { ($0, entry.value) }, uniquingKeysWith: { first, _ in first })
+        var isShared = true
         if case .mapping(let entries) = entry.value.content {
             nodes = [:]
+            isShared = false
             for entry in entries {
                 if programs.contains(entry.key) {
                     nodes[entry.key] = entry.value
@@ -56,9 +58,10 @@ extension DirectiveReader {
         }
         var values: [String: Value] = [:]
         for program in programs {
-            guard let node = nodes[program], let currency = currency(of: program), report.errorCount == errors else {
-                continue
-            }
+            // What is wrong with a value that all programs share is said once.
+            guard let node = nodes[program], let currency = currency(of: program),
+                !isShared || report.errorCount == errors
+            else { continue }
             values[program] = type(currency).read(node, key, report)
         }
         return report.errorCount == errors ? values : nil

@@ -45,6 +45,10 @@ extension PageHooks {
     func site(_ path: String, _ parts: Destination, written: String, _ place: Place) -> LinkResolution {
         let name = ContentPath.name(of: path)
         let whole = name.isEmpty || name.contains(".") ? path : path + "/"
+        if let problem = RedirectLink(path: whole, catalog: content.catalog).diagnostic(at: place) {
+            add(problem)
+            return .text
+        }
         if whole.hasPrefix("/assets/"), whole.utf8.count > "/assets/".utf8.count {
             return asset(String(path.dropFirst()), parts, written: written, place)
         }
