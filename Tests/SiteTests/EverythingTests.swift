@@ -34,7 +34,8 @@ struct EverythingTests {
         if ProcessInfo.processInfo.environment["RECORD_FIXTURES"] != nil {
             try Self.article.write(to: file, atomically: true, encoding: .utf8)
         }
-        let expected = try String(contentsOf: file, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false)
+        let expected = try String(contentsOf: file, encoding: .utf8).split(
+            separator: "\n", omittingEmptySubsequences: false)
         let found = Self.article.split(separator: "\n", omittingEmptySubsequences: false)
         let changes = found.difference(from: expected)
         #expect(changes.isEmpty, "\(changes.map { "\($0)" }.joined(separator: "\n"))")
@@ -92,7 +93,8 @@ struct EverythingTests {
             for price: Int64 in [5000, 10000] {
                 for tenth: Int64 in [0, 1] {
                     let scenario = PaperScenario(customers, paying: price, leaving: tenth)
-                    let result = "After 12 months: Acme \(amount(scenario.acme(after: 12))) USD and Bolt "
+                    let result =
+                        "After 12 months: Acme \(amount(scenario.acme(after: 12))) USD and Bolt "
                         + "\(amount(scenario.bolt(after: 12))) USD."
                     #expect(Self.page.text.contains("\"\(result)\""), "\(result)")
                 }

@@ -164,7 +164,7 @@ struct FeedTests {
 
     @Test(
         "feedparser reads every feed without a complaint, and finds in it what it holds",
-        .enabled(if: FeedReader.isTested, FeedReader.skipping), arguments: ["summary", "whole"])
+        .enabled(if: PythonScript.isTested, PythonScript.skipping), arguments: ["summary", "whole"])
     func feedparser(content: String) throws {
         let site = TestSite.lively(settings: TestSite.settings("feeds: {content: \(content)}\n")).build()
         for path in Self.feeds {
