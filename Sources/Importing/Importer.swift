@@ -40,14 +40,23 @@ public struct Importer: Sendable {
         var merger = RowMerger(profile: profile, programs: ledger.programs, asOf: asOf, known: KnownRows(ledger))
         var problems: [Diagnostic] = []
         var sources: [String: [UInt8]] = [:]
+        var converters: [RowConverter] = []
         for export in exports {
             switch ExportDecoder(encoding: profile.encoding).decode(export) {
             case .failure(let failure): problems += failure.diagnostics
             case .success(let text):
                 sources[export.path] = text
-                problems += read(text, of: export.path, choice, &merger)
+                switch converter(of: text, at: export.path, choice) {
+                case .failure(let failure): problems += failure.diagnostics
+                case .success(let converter): converters.append(converter)
+                }
             }
         }
+        if let problem = merchantProblem(converters, choice) {
+            // Rows of other merchants would only be told of as wrong in what is the program's own.
+            return result(problems + [problem], sources: sources)
+        }
+        for converter in converters { problems += read(converter, &merger) }
         problems += merger.problems
         let check = ResultCheck(ledger: ledger, target: target, asOf: asOf).check(
             merger.rows, isComplete: !problems.hasErrors)
@@ -64,26 +73,40 @@ public struct Importer: Sendable {
             leftOut: merger?.leftOut ?? LeftOut(), diagnostics: diagnostics.sorted(), sources: sources)
     }
 
-    /// Reads one export's text, and returns what is wrong with it.
-    private func read(
-        _ text: [UInt8], of path: String, _ choice: ProgramChoice, _ merger: inout RowMerger
-    ) -> [Diagnostic] {
-        let table: ExportTable
-        switch ExportTable.read(text, of: path, profile: profile) {
-        case .success(let read): table = read
-        case .failure(let failure): return failure.diagnostics
+    /// What turns one export's records into rows, or what is wrong with the export's form.
+    private func converter(
+        of text: [UInt8], at path: String, _ choice: ProgramChoice
+    ) -> Result<RowConverter, ExportFailure> {
+        ExportTable.read(text, of: path, profile: profile).flatMap { table in
+            ColumnMap.read(table, profile: profile).map { columns in
+                RowConverter(
+                    profile: profile, table: table, columns: columns, programs: ledger.programs, choice: choice)
+            }
         }
-        let columns: ColumnMap
-        switch ColumnMap.read(table, profile: profile) {
-        case .success(let read): columns = read
-        case .failure(let failure): return failure.diagnostics
+    }
+
+    /// What is wrong where the rows name merchants and no mapping says which programs they are.
+    private func merchantProblem(_ converters: [RowConverter], _ choice: ProgramChoice) -> Diagnostic? {
+        guard profile.columns[.program] != nil else { return nil }
+        switch choice {
+        case .byMerchant where profile.otherPrograms == .error || !profile.programs.isEmpty: return nil
+        case .byMerchant, .all: break
         }
-        let converter = RowConverter(
-            profile: profile, table: table, columns: columns, programs: ledger.programs, choice: choice)
+        var merchants = NamedMerchants(profile: profile, wanted: program)
+        for converter in converters {
+            for record in converter.table.records {
+                if let (name, place) = converter.merchant(of: record) { merchants.count(name, at: place) }
+            }
+        }
+        return merchants.problem
+    }
+
+    /// Reads one export's records, and returns what is wrong with them.
+    private func read(_ converter: RowConverter, _ merger: inout RowMerger) -> [Diagnostic] {
         var ids = ExportIDs(profile: profile)
         var merchants = UnknownMerchants(profile: profile)
         var problems: [Diagnostic] = []
-        for record in table.records {
+        for record in converter.table.records {
             switch converter.convert(record) {
             case .leftOut(let reason): merger.leaveOut(reason)
             case .unknownMerchant(let name, let place): merchants.count(name, at: place)

@@ -124,8 +124,8 @@ struct ImportErrorTests {
             expected: [
                 "import/unknown-merchant export-1.csv:3:16: no program stands for the merchant `B-1` (2 rows). did "
                     + "you mean `a-1`? the profile knows `a-1` for `acme`: write the program's id behind the "
-                    + "merchant's in `programs` of a profile that extends `plain`, or name one for all rows with "
-                    + "--program"
+                    + "merchant's in `programs` of a profile that extends `plain`, or leave the rows out with "
+                    + "`other_programs: skip`"
             ]),
         Case(
             testDescription: "a program that the site does not have",

@@ -128,6 +128,43 @@ struct RevisionTests {
         #expect(result.addedCount == 0)
     }
 
+    @Test("An export that is older than a change names the row that says the change")
+    func older() throws {
+        let reversed = Self.then("1,2026-03-01,reversed,100.00,20.00,ann,\n")
+        let result = try Sample().importing("plain", Self.first).importing("plain", reversed)
+            .run("plain", Self.first, into: "a.csv")
+        #expect(
+            result.diagnostics.map(\.whole) == [
+                "import/revision export-1.csv:2:22: `1:revised-1` lowered the row `1` to 0.00, and the export has "
+                    + "100.00. the export may be older than what was imported: then leave it out, or export it again; "
+                    + "if it is newer, change the ledger's lines by hand"
+            ])
+        #expect(
+            result.diagnostics.first?.related.map { "\($0.label) \($0.place)" }
+                == ["lowered here Content/ledger/a.csv:4:1", "as it was Content/ledger/a.csv:2:1"])
+    }
+
+    @Test("A change is never dated before an earlier one of the same row")
+    func datesInOrder() throws {
+        var site = Sample()
+        site.profiles["dated"] = """
+            extends: plain
+            columns: {reversed_on: Original}
+            rows: [{when: {State: reversed}, reversed: refund}, {type: sale}]
+            """
+        site = try site.importing("plain", Self.first)
+            .importing("plain", Self.then("1,2026-03-01,locked,80.00,16.00,ann,\n"))
+        let reversed = Self.then("1,2026-03-01,reversed,0,0,ann,2026-04-05\n")
+        let result = try site.run("dated", reversed, into: "a.csv")
+        #expect(result.diagnostics.map(\.whole) == [])
+        #expect(result.rows.last == "1:revised-2,2026-06-30,refund,acme,,,,,,1")
+        var byHand = try Sample(profiles: site.profiles).importing("plain", Self.first)
+        byHand.ledger["b.csv"] = "id,date,type,amount,of\nx,2026-06-09,refund,5,1\n"
+        #expect(
+            try byHand.run("dated", reversed, into: "a.csv").rows.last
+                == "1:revised-1,2026-06-09,refund,acme,,,,,,1")
+    }
+
     @Test("What the export leaves empty, what the ledger has no column for, and notes are no changes")
     func noChanges() throws {
         var site = Sample()

@@ -9,6 +9,8 @@ enum ProgramChoice {
     case byMerchant([String: Int])
 
     /// The choice for a profile, or what is wrong. `wanted` is the id that the user asks for.
+    ///
+    /// One program for all rows is right only where the exports name no more than one merchant (`NamedMerchants`).
     static func make(
         _ profile: ImportProfile, programs: [LedgerProgram], wanted: String?
     ) -> Result<ProgramChoice, ExportFailure> {

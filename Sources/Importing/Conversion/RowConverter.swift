@@ -75,6 +75,17 @@ struct RowConverter {
                 reported: reported, of: cells.text(.of), texts: texts, source: cells.source))
     }
 
+    /// The merchant that a record names, and where, if the record is to be a row of the ledger or takes one back.
+    func merchant(of record: CSVRecord) -> (name: String, place: Place)? {
+        guard record.problem == nil, record.cells.count == table.headers.count, let rule = rule(for: record) else {
+            return nil
+        }
+        if case .skip = rule.action { return nil }
+        let source = ExportSource(table: table, record: record, fields: rule.fields)
+        let name = RowCells(source: source, constants: rule.constants, profile: profile).text(.program)
+        return (name, source.place(of: .program))
+    }
+
     /// Whether the record is of a merchant whom the profile leaves out.
     private func isOfOthers(_ record: CSVRecord) -> Bool {
         guard let merchant, case .byMerchant(let known) = choice else { return false }

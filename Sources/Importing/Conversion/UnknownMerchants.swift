@@ -24,6 +24,9 @@ struct UnknownMerchants {
             let nearest = Suggestion.nearest(to: name, among: profile.programs.map(\.merchant))
             let knows =
                 known.isEmpty ? "the profile names no programs" : "the profile knows \(Text.list(known))"
+            let otherwise =
+                profile.programs.isEmpty && found.count == 1
+                ? "name one for all rows with --program" : "leave the rows out with `other_programs: skip`"
             return Diagnostic(
                 .error, "import/unknown-merchant",
                 name.isEmpty
@@ -31,7 +34,7 @@ struct UnknownMerchants {
                     : "no program stands for the merchant \(Text.quoted(name))\(rows)",
                 hint: (nearest.map { "did you mean `\($0)`? " } ?? "") + knows
                     + ": write the program's id behind the merchant's in `programs` of a profile that extends "
-                    + "`\(profile.id)`, or name one for all rows with --program",
+                    + "`\(profile.id)`, or \(otherwise)",
                 at: place)
         }
     }

@@ -18,6 +18,10 @@ struct KnownRow {
     var isTakenBack = false
     /// How many rows earlier imports made because it had changed, and what they took back.
     var revisionCount = 0
+    /// The last of these rows.
+    var lastRevision: (id: String, place: Place)?
+    /// The day of the last row that acts on it.
+    var lastAction: CivilDate?
     var revised: Int128 = 0
     /// What they report, which is below zero.
     var revisedReport: Int128 = 0

@@ -65,9 +65,13 @@ struct KnownRows {
             let other = ledger.rows[action]
             let reinstated = (actions[action] ?? []).reduce(Int128(0)) { $0 + Int128(ledger.rows[$1].amount) }
             known.takenBack += Int128(other.amount) - reinstated
+            for date in [other.date] + (actions[action] ?? []).map({ ledger.rows[$0].date }) {
+                known.lastAction = max(known.lastAction ?? date, date)
+            }
             known.isTakenBack = known.isTakenBack || (actions[action] ?? []).isEmpty
             if KnownRow.isRevision(text(other.id), of: id) {
                 known.revisionCount += 1
+                known.lastRevision = (text(other.id), ledger.place(of: other))
                 known.revised += Int128(other.amount) - reinstated
                 known.revisedReport += Int128(other.reported ?? 0)
             }

@@ -51,6 +51,7 @@ struct RowMerger {
         guard !row.of.isEmpty, var target = known.row(program: row.program, id: row.of) else { return }
         target.takenBack += row.amount.map { Int128($0) } ?? Int128(target.amount) - target.takenBack
         target.isTakenBack = true
+        if let date = row.date { target.lastAction = max(target.lastAction ?? date, date) }
         known.set(target, program: row.program, id: row.of)
     }
 
@@ -68,6 +69,9 @@ struct RowMerger {
     private mutating func compare(_ old: KnownRow, _ row: ExportRow) {
         let comparison = RowComparison(old, row, currency: programs[row.program].currency)
         guard !comparison.changes.isEmpty else { return leftOut.count(LeftOut.alreadyThere) }
+        if let revision = old.lastRevision, let amount = row.amount, amount > old.lastAmount {
+            return outdated(row, old, amount: amount, revision)
+        }
         let messages = comparison.changes.map(\.message)
         guard profile.revisions == .latest else {
             return reject(row, old, messages, field: comparison.changes.first?.field)
@@ -90,15 +94,37 @@ struct RowMerger {
         changed.revisedReport += Int128(reported ?? 0)
         changed.takenBack += takes
         changed.isTakenBack = true
-        let day = (row.isReversal ? row.date : nil) ?? asOf
+        let id = KnownRow.revisionID(of: row.id, number: changed.revisionCount)
+        // Before an earlier change this one would find more to take back than it leaves for that one.
+        let date = max((row.isReversal ? row.date : nil) ?? asOf, old.date, old.lastAction ?? old.date)
+        changed.lastRevision = (id, row.source.place)
+        changed.lastAction = date
         rows.append(
             NewRow(
-                type: type, program: row.program, programID: programs[row.program].id,
-                id: KnownRow.revisionID(of: row.id, number: changed.revisionCount), date: max(day, old.date),
+                type: type, program: row.program, programID: programs[row.program].id, id: id, date: date,
                 amount: amount, reported: reported, of: row.id, texts: [:], currency: programs[row.program].currency,
                 source: row.source))
         known.set(changed, program: row.program, id: row.id)
         revisionCount += 1
+    }
+
+    /// Tells of a row that has more than an earlier import left of it.
+    private mutating func outdated(
+        _ row: ExportRow, _ old: KnownRow, amount: Int64, _ revision: (id: String, place: Place)
+    ) {
+        let decimals = programs[row.program].currency.decimals
+        let format = { (value: Int64) in DecimalText.format(value, decimals: decimals) }
+        problems.append(
+            Diagnostic(
+                .error, "import/revision",
+                "\(Text.quoted(revision.id)) lowered the row \(Text.quoted(row.id)) to \(format(old.lastAmount)), and "
+                    + "the export has \(format(amount))",
+                hint: "the export may be older than what was imported: then leave it out, or export it again; if it "
+                    + "is newer, change the ledger's lines by hand",
+                at: row.source.place(of: .amount),
+                related: [
+                    RelatedPlace("lowered here", at: revision.place), RelatedPlace("as it was", at: old.place),
+                ]))
     }
 
     private mutating func reject(_ row: ExportRow, _ old: KnownRow, _ changes: [String], field: ImportField?) {
