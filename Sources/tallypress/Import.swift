@@ -33,7 +33,7 @@ struct Import: ParsableCommand {
 
     @Option(
         name: .long,
-        help: ArgumentHelp("The program that all rows belong to, whatever the export says.", valueName: "id"))
+        help: ArgumentHelp("The program that all rows belong to, for exports of one merchant.", valueName: "id"))
     var program: String?
 
     @Option(
