@@ -42,9 +42,9 @@ struct Build: ParsableCommand {
     func run() throws {
         let start = DispatchTime.now()
         let progress = Progress("Reading the ledger and the pages", isQuiet: options.quiet)
-        let folder = SiteFolder(root: options.site)
+        let folder = options.folder
         let loaded = options.loader(baseURL: baseURL).load()
-        var console = Console(folder: folder, isQuiet: options.hidesWarnings)
+        var console = options.console
         console.templates = loaded.templates
         let destination = output ?? folder.shortPath(of: isPrivate ? "Private" : "Output")
 

@@ -34,7 +34,6 @@ struct Check: ParsableCommand {
 
     func run() throws {
         let progress = Progress("Checking", isQuiet: options.quiet)
-        let folder = SiteFolder(root: options.site)
         let loaded = options.loader().load()
         var diagnostics = Rendering(loaded, jobs: options.workers).diagnostics
         let variances = options.quiet ? VarianceReport(programs: []) : loaded.variances()
@@ -43,9 +42,9 @@ struct Check: ParsableCommand {
         let all = (diagnostics + variances.warnings(in: loaded.ledger)).sorted()
         switch format {
         case .text:
-            var console = Console(folder: folder, isQuiet: options.hidesWarnings)
+            var console = options.console
             console.templates = loaded.templates
-            Console.print(console.text(of: diagnostics, colored: Console.wantsColor(STDOUT_FILENO)))
+            Console.print(console.text(of: diagnostics, colored: options.color.isColored(STDOUT_FILENO)))
             let table = VarianceTable(ledger: loaded.ledger).text(variances)
             if !table.isEmpty { Console.print((diagnostics.isEmpty ? "" : "\n") + table + "\n") }
             if !options.quiet || !diagnostics.isEmpty {

@@ -8,6 +8,8 @@ struct Console {
     /// Where the files are that diagnostics show lines of.
     let folder: SiteFolder
     let isQuiet: Bool
+    /// Whether what is printed for people is colored.
+    var color = ColorChoice.auto
     /// The site's templates, once they are read, for lines of the built-in theme.
     var templates: TemplateSet?
     /// What else has the text of a file that diagnostics name, before the disk is asked.
@@ -48,7 +50,7 @@ struct Console {
         let shown = diagnostics.filter { !isQuiet || $0.severity == .error }
         guard !shown.isEmpty else { return }
         Self.printError(
-            asJSON ? JSONRenderer.render(shown) : text(of: shown, colored: Self.wantsColor(STDERR_FILENO)))
+            asJSON ? JSONRenderer.render(shown) : text(of: shown, colored: color.isColored(STDERR_FILENO)))
     }
 
     /// The diagnostics for a person, an empty line between them.
@@ -60,10 +62,5 @@ struct Console {
                 templates?.source(of: $0) ?? sources($0) ?? SiteFolder.bytes(at: folder.path(of: $0))
             })
         return diagnostics.map { renderer.render($0) }.joined(separator: "\n")
-    }
-
-    /// Whether a file descriptor is a terminal that wants color (https://no-color.org).
-    static func wantsColor(_ descriptor: Int32) -> Bool {
-        isatty(descriptor) == 1 && (ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty
     }
 }

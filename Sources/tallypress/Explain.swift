@@ -77,7 +77,7 @@ struct Explain: ParsableCommand {
         case .found(let row):
             let explainer = Explainer(books: loaded.books, ledger: loaded.ledger, bookkeeper: loaded.bookkeeper)
             for explanation in explainer.explanations(of: [row]) {
-                let colored = Console.wantsColor(STDOUT_FILENO)
+                let colored = options.color.isColored(STDOUT_FILENO)
                 Console.print(
                     format == .json
                         ? ExplanationJSON(explanation).value().render(depth: 6)
@@ -115,8 +115,7 @@ struct Explain: ParsableCommand {
     }
 
     private func show(_ diagnostics: [Diagnostic]) {
-        Console(folder: SiteFolder(root: options.site), isQuiet: options.hidesWarnings)
-            .show(diagnostics, asJSON: format == .json)
+        options.console.show(diagnostics, asJSON: format == .json)
     }
 
     private static func month(_ text: String) throws -> YearMonth {

@@ -53,8 +53,7 @@ struct Export: ParsableCommand {
         let loaded = options.loader().load()
         let diagnostics = loaded.bookDiagnostics
         progress.finish()
-        let console = Console(folder: SiteFolder(root: options.site), isQuiet: options.hidesWarnings)
-        console.show(diagnostics, asJSON: format == .json)
+        options.console.show(diagnostics, asJSON: format == .json)
         if options.fails(diagnostics) { throw ExitCode(1) }
         let export = BooksExport(
             try chosenBooks(of: loaded), ledger: loaded.ledger, title: loaded.content.settings.title, detail: detail)

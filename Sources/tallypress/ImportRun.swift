@@ -15,8 +15,8 @@ struct ImportRun {
     init(loaded: LoadedSite, options: SiteOptions) {
         self.loaded = loaded
         self.options = options
-        folder = SiteFolder(root: options.site)
-        console = Console(folder: folder, isQuiet: options.hidesWarnings)
+        folder = options.folder
+        console = options.console
     }
 
     /// Prints a profile's file.

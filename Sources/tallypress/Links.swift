@@ -107,8 +107,7 @@ struct Links: ParsableCommand {
     }
 
     private func show(_ problems: [Diagnostic]) {
-        Console(folder: SiteFolder(root: options.site), isQuiet: options.hidesWarnings)
-            .show(problems.sorted(), asJSON: format == .json)
+        options.console.show(problems.sorted(), asJSON: format == .json)
     }
 
     private func print(_ rows: [LinkRow]) {

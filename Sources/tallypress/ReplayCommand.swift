@@ -48,8 +48,7 @@ struct ReplayCommand: ParsableCommand {
             diagnostics += problems
         }
         progress.finish()
-        let console = Console(folder: SiteFolder(root: options.site), isQuiet: options.hidesWarnings)
-        console.show(diagnostics, asJSON: format == .json)
+        options.console.show(diagnostics, asJSON: format == .json)
         if options.fails(diagnostics) { throw ExitCode(1) }
         switch format {
         case .table: Console.print(replays.map(ReplayTable.text).joined(separator: "\n"))

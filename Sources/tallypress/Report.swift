@@ -32,8 +32,7 @@ struct Report: ParsableCommand {
         progress.finish()
         let diagnostics = loaded.bookDiagnostics
         let fails = options.fails(diagnostics)
-        Console(folder: SiteFolder(root: options.site), isQuiet: options.hidesWarnings)
-            .show(diagnostics, asJSON: format == .json)
+        options.console.show(diagnostics, asJSON: format == .json)
         if fails { throw ExitCode(1) }
         switch format {
         case .table: Console.print(ReportTable.text(loaded.books))

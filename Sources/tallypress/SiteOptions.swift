@@ -26,13 +26,22 @@ struct SiteOptions: ParsableArguments {
     @Flag(name: .shortAndLong, help: "Print nothing but errors.")
     var quiet = false
 
+    @Option(name: .long, help: "When to color what is printed: auto (on a terminal), always or never.")
+    var color = ColorChoice.auto
+
     func validate() throws {
         if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1.") }
     }
 
+    /// The site's root.
+    var folder: SiteFolder { SiteFolder(root: site) }
+
+    /// What writes to the terminal, as the options want it.
+    var console: Console { Console(folder: folder, isQuiet: hidesWarnings, color: color) }
+
     /// A loader of the site.
     func loader(baseURL: BaseURL? = nil) -> SiteLoader {
-        SiteLoader(folder: SiteFolder(root: site), asOf: asOf ?? Today.date, baseURL: baseURL, jobs: workers)
+        SiteLoader(folder: folder, asOf: asOf ?? Today.date, baseURL: baseURL, jobs: workers)
     }
 
     /// Whether a run with these diagnostics fails.
