@@ -43,11 +43,14 @@ let package = Package(
             dependencies: [
                 "Accounting", "Content", "Diagnostics", "Importing", "Ledger", "Money", "Programs", "Site", "Templates",
             ]),
+        .target(
+            name: "Preview",
+            dependencies: ["Artifacts", "Content", "Diagnostics", "Money", "Publishing", "Site", "Workspace"]),
         .executableTarget(
             name: "tallypress",
             dependencies: [
-                "Accounting", "Content", "Diagnostics", "Importing", "Ledger", "Money", "Publishing", "QRCode", "Site",
-                "Templates", "Workspace",
+                "Accounting", "Content", "Diagnostics", "Importing", "Ledger", "Money", "Preview", "Publishing",
+                "QRCode", "Site", "Templates", "Workspace",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         // Writes the example's ledger, the same bytes each time.
