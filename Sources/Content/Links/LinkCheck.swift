@@ -4,10 +4,15 @@ import Diagnostics
 public struct LinkCheck {
     private let rendered: [String: RenderedPage]
     private let paths: Set<String>
+    private let links: [InternalLink]
 
-    /// A check of the rendered pages of a site's content. `paths` are the addresses of everything else on the site,
-    /// such as `/statements/` and `/feed.xml`, relative to its root; anchors on those are not looked at.
-    public init(_ pages: [RenderedPage], content: SiteContent, paths: Set<String> = []) {
+    /// A check of the rendered pages of a site's content, and of further `links`. `paths` are the addresses of
+    /// everything else on the site, such as `/statements/` and `/feed.xml`, relative to its root; anchors on those are
+    /// not looked at.
+    public init(
+        _ pages: [RenderedPage], content: SiteContent, links: [InternalLink] = [], paths: Set<String> = []
+    ) {
+        self.links = links
         rendered = Dictionary(pages.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
         // Every program has a page, whether or not a text is written about it.
         self.paths = paths.union(content.catalog.ids.map { "/programs/\($0)/" })
@@ -15,7 +20,7 @@ public struct LinkCheck {
 
     /// Every link that leads nowhere, by place.
     public func diagnostics() -> [Diagnostic] {
-        rendered.values.flatMap { page in page.internalLinks.compactMap(problem) }.sorted()
+        (rendered.values.flatMap(\.internalLinks) + links).compactMap(problem).sorted()
     }
 
     private func problem(with link: InternalLink) -> Diagnostic? {

@@ -19,7 +19,7 @@ final class PageHooks: MarkdownHooks {
     /// The texts of directives without markup, a line a block.
     private(set) var nestedTexts: [String] = []
     /// The tracked links; the position is that of one whose text is not known before all is rendered.
-    private var affiliateLinks: [(link: AffiliateLink, position: MarkdownPosition?)] = []
+    private(set) var affiliateLinks: [(link: AffiliateLink, position: MarkdownPosition?)] = []
     private var hasImage = false
     /// Whether the page waits for a directive to bring its heading.
     private var lacksHeading: Bool

@@ -21,7 +21,7 @@ struct SettingsReader {
         else {
             return settings(empty, report: FieldReport(prefix: "site"))
         }
-        return settings(&fields, report: report)
+        return settings(&fields, bytes: file.bytes, report: report)
     }
 
     private var empty: MappingReader {
@@ -32,10 +32,10 @@ struct SettingsReader {
 
     private func settings(_ fields: MappingReader, report: FieldReport) -> SiteSettings {
         var fields = fields
-        return settings(&fields, report: report)
+        return settings(&fields, bytes: [], report: report)
     }
 
-    private func settings(_ fields: inout MappingReader, report: FieldReport) -> SiteSettings {
+    private func settings(_ fields: inout MappingReader, bytes: [UInt8], report: FieldReport) -> SiteSettings {
         var places: [String: Place] = [:]
         for entry in fields.unread { places[entry.key] = entry.value.place }
         let title = fields.required("title", .nonEmptyText)
@@ -58,6 +58,7 @@ struct SettingsReader {
             channels: fields.optional("channels", .channels) ?? [],
             pageSize: fields.optional("page_size", .wholeNumber(1...1_000)) ?? 20,
             feeds: fields.optional("feeds", .feedSettings) ?? FeedSettings(),
+            theme: fields.optional("theme", .theme(in: bytes)) ?? ThemeSettings(),
             places: places)
         fields.finish()
         return settings

@@ -40,6 +40,8 @@ public struct SiteSettings: Sendable {
     public let pageSize: Int
     /// What feeds hold.
     public let feeds: FeedSettings
+    /// What of the theme is as the site wants it.
+    public let theme: ThemeSettings
     /// Where each key that is given stands, by its name.
     public let places: [String: Place]
 

@@ -9,7 +9,7 @@ struct SiteAssets {
     let addresses: [String: String]
 
     /// The theme's style sheet, which the layout links.
-    var stylesheet: String { addresses["Templates/assets/theme.css"] ?? "/assets/theme.css" }
+    var stylesheet: String { addresses[Self.stylesheetPath] ?? "/assets/theme.css" }
     /// The picture for links to pages that have none of their own.
     var picture: String? { addresses["Templates/assets/card.png"] }
     /// The script of the search box.
@@ -24,6 +24,7 @@ struct SiteAssets {
     /// The style sheet of texts, directives and landing pages.
     var articleStylesheet: String { addresses["Templates/assets/article.css"] ?? "/assets/article.css" }
 
+    private static let stylesheetPath = "Templates/assets/theme.css"
     private static let calculatorPath = "Templates/assets/calculator.js"
     /// The files of the theme that only some pages need, by their paths.
     private var onDemand: [String: OutputFile] = [:]
@@ -54,7 +55,8 @@ struct SiteAssets {
                 continue
             }
             guard content.settings.search || !Self.searchPaths.contains(path) else { continue }
-            add(path, name: name, asset.bytes)
+            let settings = path == Self.stylesheetPath ? ThemeSheet(content.settings.theme).text : ""
+            add(path, name: name, asset.bytes + Array(settings.utf8))
         }
         for asset in content.assets { add(asset.path, name: asset.name, asset.bytes) }
         self.files = files

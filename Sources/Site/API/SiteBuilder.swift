@@ -79,6 +79,8 @@ public struct SiteBuilder: Sendable {
         let assets = SiteAssets(content: input.content, templates: input.templates)
         let rendered = renderTexts(assets)
         for page in rendered { diagnostics += page.diagnostics }
+        let theme = renderer(assets).renderTheme()
+        diagnostics += theme.diagnostics
         let origins = LinkOrigins(links(on: rendered), content: input.content)
         diagnostics += origins.diagnostics
         diagnostics += PracticeCheck(input.content).diagnostics(rendered)
@@ -86,7 +88,8 @@ public struct SiteBuilder: Sendable {
             return (nil, [], diagnostics.sorted())
         }
         let unfilled = SiteContext(
-            input: input, groups: groups, assets: assets, rendered: rendered, origins: origins, jobs: jobs)
+            input: input, groups: groups, assets: assets, theme: theme, rendered: rendered, origins: origins,
+            jobs: jobs)
         diagnostics += ConvertedTotals(unfilled)?.problems(unfilled) ?? []
         let filled = fill(rendered, in: unfilled)
         for page in filled { diagnostics += page.diagnostics }
@@ -95,7 +98,9 @@ public struct SiteBuilder: Sendable {
         let paths = plan.paths.union(assets.addresses.values)
         diagnostics += AliasCheck(paths: paths).diagnostics(input.content.pages)
         let old = input.content.pages.flatMap { $0.aliases.map(\.path) }
-        diagnostics += LinkCheck(pages, content: input.content, paths: paths.union(old)).diagnostics()
+        diagnostics += LinkCheck(
+            pages, content: input.content, links: theme.internalLinks, paths: paths.union(old)
+        ).diagnostics()
         return (plan, assets.files + assets.files(for: pages), diagnostics.sorted())
     }
 
@@ -107,10 +112,14 @@ public struct SiteBuilder: Sendable {
         return Workers.map(pages.count, jobs: jobs, chunk: 8) { renderer.fill(pages[$0]) }
     }
 
+    private func renderer(_ assets: SiteAssets) -> PageRenderer {
+        let addresses = assets.addresses
+        return PageRenderer(content: input.content, base: input.content.settings.baseURL.path) { addresses[$0] }
+    }
+
     private func renderTexts(_ assets: SiteAssets) -> [RenderedPage] {
         let content = input.content
-        let addresses = assets.addresses
-        let renderer = PageRenderer(content: content, base: content.settings.baseURL.path) { addresses[$0] }
+        let renderer = renderer(assets)
         let pages = content.pages
         let bodies = content.programBodies
         return Workers.map(pages.count + bodies.count, jobs: jobs, chunk: 8) { index in

@@ -60,8 +60,8 @@ struct SiteContext: Sendable {
     }
 
     init(
-        input: SiteInput, groups: [CurrencyBooks], assets: SiteAssets, rendered: [RenderedPage], origins: LinkOrigins,
-        jobs: Int
+        input: SiteInput, groups: [CurrencyBooks], assets: SiteAssets, theme: RenderedTheme, rendered: [RenderedPage],
+        origins: LinkOrigins, jobs: Int
     ) {
         content = input.content
         programs = input.programs
@@ -79,7 +79,7 @@ struct SiteContext: Sendable {
             } ?? []
         relations = PageRelations(input.content.pages)
         self.rendered = Dictionary(rendered.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
-        frame = SiteFrame(content: input.content, assets: assets, edition: input.edition)
+        frame = SiteFrame(content: input.content, assets: assets, theme: theme, edition: input.edition)
         let showsNumbers = input.content.settings.publish.rows && input.edition == .everyone
         customerNumbers = showsNumbers ? CustomerNumbers.number(input.ledger) : [:]
         sourcesBySubID = Self.sources(input, origins: origins, frame: frame)

@@ -65,9 +65,15 @@ struct Frame: Sendable {
             .flag("is_private", "Whether the page is of the private edition") { frame($0).site.isPrivate },
             .flag("has_charts", "Whether the page has charts") { frame($0).hasCharts },
             .text("home_href", "The site's start page") { frame($0).site.link("/") },
+            .text("site_name", "What the header calls the site") { frame($0).site.name },
+            .object("logo", "The picture in the place of that name", LogoView.self) { frame($0).site.logo },
             .list("menu", "The site's menu", MenuItemView.self) { frame($0).menu },
-            .text("footer_text", "What stands below every page") { frame($0).site.footerText },
+            .html("footer", "The site's own text below every page") { frame($0).site.footer },
+            .text("footer_text", "What stands there unless the site has a text of its own") {
+                frame($0).site.footerText
+            },
             .list("footer_links", "Links below every page", LinkView.self) { frame($0).site.footerLinks },
+            .list("profiles", "The author's profiles on other sites", LinkView.self) { frame($0).site.profiles },
         ]
     }
 
@@ -83,6 +89,6 @@ struct Frame: Sendable {
     private var fullTitle: String { headTitle ?? "\(title) · \(site.title)" }
 
     private var menu: [MenuItemView] {
-        site.menu.map { MenuItemView(label: $0.label, href: $0.href, path: site.link(path)) }
+        site.menu.map { MenuItemView(label: $0.label, href: $0.href, path: site.link(path), home: site.link("/")) }
     }
 }

@@ -15,9 +15,18 @@ struct SiteFrame: Sendable {
     /// The full address of the picture for links to pages that have none of their own.
     let picture: String?
     let feeds: [FeedLinkView]
+    /// What the header calls the site.
+    let name: String
+    /// The picture in the place of that name.
+    let logo: LogoView?
     let menu: [LinkView]
-    let footerText: String
+    /// The text below every page as HTML, where the site has one of its own.
+    let footer: String?
+    /// The theme's own text below every page, where the site has none.
+    let footerText: String?
     let footerLinks: [LinkView]
+    /// The profiles of the site's author elsewhere.
+    let profiles: [LinkView]
     /// The site's address, ending in a slash.
     let baseURL: String
     /// The path of that address, starting and ending in a slash.
