@@ -18,10 +18,11 @@ struct Tallypress: ParsableCommand {
               tallypress links          lists the tracked links, or makes those for an e-mail or a talk
               tallypress import         turns a network's export into rows of the ledger
               tallypress export         writes the books for beancount, hledger or a spreadsheet
+              tallypress templates      lists the templates and what they may name, and copies one to change it
             """,
         version: Version.text,
         subcommands: [
             Build.self, Check.self, Report.self, Explain.self, ReplayCommand.self, Links.self, Import.self,
-            Export.self,
+            Export.self, TemplatesCommand.self,
         ])
 }

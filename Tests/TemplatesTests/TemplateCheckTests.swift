@@ -32,7 +32,7 @@ struct TemplateCheckTests {
             "page:2:7 template/unknown-name: there is no field `titel` here (did you mean `title`?)"),
         Faulty(
             "a name unlike any", "{{#site}}{{revenue}}{{/site}}", [:],
-            "page:1:12 template/unknown-name: there is no field `revenue` here (the fields are `chart`, `is_provisional`, `months`, `name`, `offer`, `site`, `subtitle`, `tags`, `title`, `tree`)"
+            "page:1:12 template/unknown-name: there is no field `revenue` here (the fields are `name`, `offer`, `title`, `subtitle`, `chart`, `is_provisional`, `site`, `months`, `tags`, `tree`)"
         ),
         Faulty(
             "a section of an unknown name is one mistake", "{{#mnths}}{{label}}{{/mnths}}", [:],
@@ -97,7 +97,7 @@ struct TemplateCheckTests {
             "names in a block are those of where the parent shows it",
             "{{<layout}}{{$main}}{{name}}{{label}}{{/main}}{{/layout}}",
             ["layout": "{{#site}}{{$main}}{{/main}}{{/site}}"],
-            "page:1:31 template/unknown-name: there is no field `label` here (the fields are `chart`, `is_provisional`, `months`, `name`, `offer`, `site`, `subtitle`, `tags`, `title`, `tree`)"
+            "page:1:31 template/unknown-name: there is no field `label` here (the fields are `name`, `offer`, `title`, `subtitle`, `chart`, `is_provisional`, `site`, `months`, `tags`, `tree`)"
         ),
         Faulty(
             "names in what a block shows otherwise", "{{<layout}}{{/layout}}",
@@ -107,7 +107,7 @@ struct TemplateCheckTests {
             "a partial that lacks a name in one of two contexts",
             "{{#months}}{{>earned}}{{/months}}{{>earned}}{{>earned}}",
             ["earned": "{{earned}}"],
-            "earned:1:3 template/unknown-name: there is no field `earned` here (the fields are `chart`, `is_provisional`, `months`, `offer`, `site`, `subtitle`, `tags`, `title`, `tree`)"
+            "earned:1:3 template/unknown-name: there is no field `earned` here (the fields are `title`, `subtitle`, `chart`, `is_provisional`, `site`, `offer`, `months`, `tags`, `tree`)"
         ),
         Faulty("a template that includes itself", "{{>page}}", [:], recursion("page:1:4", "page")),
         Faulty(

@@ -60,7 +60,7 @@ struct SiteContext: Sendable {
     }
 
     init(
-        input: SiteInput, groups: [CurrencyBooks], assets: SiteAssets, theme: RenderedTheme, rendered: [RenderedPage],
+        input: SiteInput, groups: [CurrencyBooks], assets: SiteAssets, theme: RenderedTheme = RenderedTheme(), rendered: [RenderedPage],
         origins: LinkOrigins, jobs: Int
     ) {
         content = input.content

@@ -49,7 +49,8 @@ extension SiteFrame {
             theme.footerLinks?.map { LinkView(label: $0.text, href: $0.href) }
             ?? Self.footerLinks(content, isPrivate: isPrivate).map(view)
         footer = theme.footer
-        footerText = theme.footer == nil ? "\(settings.title), by \(settings.author). Made with \(Generator.name)." : nil
+        footerText =
+            theme.footer == nil ? "\(settings.title), by \(settings.author). Made with \(Generator.name)." : nil
     }
 
     /// What a link says, and the path that it leads to.

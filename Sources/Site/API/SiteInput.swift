@@ -13,7 +13,7 @@ public struct SiteInput: Sendable {
     let books: Books
     let rates: ExchangeRates?
     let variances: VarianceReport?
-    let templates: TemplateSet
+    private(set) var templates: TemplateSet
     let edition: Edition
 
     /// The parts of a site.
@@ -36,5 +36,12 @@ public struct SiteInput: Sendable {
         self.variances = variances
         self.templates = templates
         self.edition = edition
+    }
+
+    /// The same parts, with a log of all that is rendered.
+    func noting(in log: RenderLog) -> SiteInput {
+        var input = self
+        input.templates = templates.noting(in: log)
+        return input
     }
 }

@@ -6,11 +6,18 @@ import Templates
 /// Makes what stands in the place of the figures and directives of a page, the latter from a template each.
 struct DirectiveRenderer: Sendable {
     let site: SiteContext
-    let templates: TemplateSet
+    private(set) var templates: TemplateSet
+
+    init(site: SiteContext, templates: TemplateSet) {
+        self.site = site
+        self.templates = templates
+    }
 
     /// The page with everything inserted, and what is wrong with what it asks for.
     func fill(_ page: RenderedPage) -> (page: RenderedPage, diagnostics: [Diagnostic]) {
         guard !page.insertions.isEmpty else { return (page, []) }
+        var renderer = self
+        renderer.templates = templates.noting(page: page.path)
         var diagnostics: [Diagnostic] = []
         let filler = FigureFiller(site: site)
         var failed: Set<Int> = []
@@ -19,7 +26,7 @@ struct DirectiveRenderer: Sendable {
             let count = diagnostics.count
             defer { if diagnostics.count > count { failed.insert(index) } }
             switch insertion {
-            case .directive(let directive): return self.filled(directive, id: "d\(index + 1)", &taken, &diagnostics)
+            case .directive(let directive): return renderer.filled(directive, id: "d\(index + 1)", &taken, &diagnostics)
             case .figure(let figure): return filler.fill(figure, &diagnostics)
             }
         }

@@ -71,7 +71,7 @@ struct SitePlan: Sendable {
     ) -> OutputFile {
         let file = path.hasSuffix("/") ? path.dropFirst() + "index.html" : path.dropFirst()
         // Every template was found and checked before anything is rendered.
-        let bytes = (try? templates.render(template, view)) ?? []
+        let bytes = (try? templates.noting(page: path).render(template, view)) ?? []
         return OutputFile(path: String(file), bytes: bytes)
     }
 

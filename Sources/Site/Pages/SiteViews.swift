@@ -28,4 +28,19 @@ public enum SiteViews {
             "search": SearchView.schema,
         ]
     }
+
+    /// What a page of a template is called, and several.
+    static func noun(of template: String) -> (one: String, many: String) {
+        switch template {
+        case "statement": ("statement", "statements")
+        case "year": ("year", "years")
+        case "program": ("program", "programs")
+        case "guide": ("guide", "guides")
+        case "bonus": ("bonus", "bonuses")
+        case "comparison": ("comparison", "comparisons")
+        case "go": ("redirect", "redirects")
+        case "moved": ("old address", "old addresses")
+        default: ("page", "pages")
+        }
+    }
 }

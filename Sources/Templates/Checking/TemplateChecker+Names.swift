@@ -69,7 +69,7 @@ extension TemplateChecker {
         guard let (field, frame) = context.field(named: first) else {
             report(
                 "template/unknown-name", "there is no field `\(first)` here",
-                hint: Suggestion.hint(for: first, among: context.names, noun: "fields"), name, visit)
+                hint: Self.hint(for: first, among: context.names), name, visit)
             return nil
         }
         var kind = field.kind
@@ -92,5 +92,12 @@ extension TemplateChecker {
             kind = field.kind
         }
         return (kind, frame.id)
+    }
+
+    /// The nearest of the names in reach, or the first of them, those of the innermost view before all others.
+    private static func hint(for name: String, among names: [String]) -> String {
+        if let nearest = Suggestion.nearest(to: name, among: names) { return "did you mean `\(nearest)`?" }
+        let shown = names.prefix(16).map { "`\($0)`" }.joined(separator: ", ")
+        return "the fields are \(shown)" + (names.count > 16 ? " and \(names.count - 16) more" : "")
     }
 }

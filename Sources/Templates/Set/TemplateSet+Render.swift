@@ -10,6 +10,7 @@ extension TemplateSet {
     /// - Throws: ``UnknownTemplate`` where there is no such template, or it has errors of its own.
     public func render(_ template: String, _ view: some TemplateView) throws(UnknownTemplate) -> [UInt8] {
         guard let page = library.render(view, withTemplate: template) else { throw UnknownTemplate(name: template) }
+        if let log { log.entries.note(template, for: log.page, view) }
         return Array(page.utf8)
     }
 

@@ -17,6 +17,9 @@ public struct TemplateSet: Sendable {
     let library: MustacheLibrary
     /// What templates are rendered with, for looking at beside diagnostics, by the path that diagnostics show.
     private let sources: [String: [UInt8]]
+    private let origins: [String: TemplateOrigin]
+    /// Where what is rendered is noted, and for which page it is.
+    private(set) var log: (entries: RenderLog, page: String)?
 
     /// The files below `assets/` that are no templates, with their paths below `Templates/`, sorted by path (bytes).
     public let assets: [TemplateFile]
@@ -32,6 +35,7 @@ public struct TemplateSet: Sendable {
         var sources: [String: [UInt8]] = [:]
         var templates: [String: MustacheTemplate] = [:]
         let own = Set(files.map(\.path))
+        origins = Self.origins(of: files, over: theme)
         let all = files.map { ($0, false) } + theme.filter { !own.contains($0.path) }.map { ($0, true) }
         for (file, isBuiltin) in all {
             guard file.path.hasSuffix(Self.suffix) else {
@@ -56,6 +60,37 @@ public struct TemplateSet: Sendable {
 
     /// Whether a template is the built-in theme's; `nil` where there is none of that name.
     public func isBuiltin(_ template: String) -> Bool? { parsed[template]?.isBuiltin }
+
+    /// Where a file comes from, by its path below `Templates/`; `nil` where there is none.
+    public func origin(ofFile path: String) -> TemplateOrigin? { origins[path] }
+
+    /// The path below `Templates/` of a template's file.
+    public static func path(of template: String) -> String { template + suffix }
+
+    /// The same set, which notes all that it renders; until ``noting(page:)`` says for which page, as for the first.
+    public func noting(in log: RenderLog) -> TemplateSet {
+        var set = self
+        set.log = (log, "/")
+        return set
+    }
+
+    /// The same set for a page, where it notes what it renders.
+    public func noting(page: String) -> TemplateSet {
+        guard let log else { return self }
+        var set = self
+        set.log = (log.entries, page)
+        return set
+    }
+
+    private static func origins(of files: [TemplateFile], over theme: [TemplateFile]) -> [String: TemplateOrigin] {
+        let builtin = Dictionary(theme.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
+        var origins = builtin.mapValues { _ in TemplateOrigin.builtin }
+        for file in files {
+            origins[file.path] =
+                builtin[file.path].map { $0 == file.bytes ? TemplateOrigin.copied : .changed } ?? .own
+        }
+        return origins
+    }
 
     /// The bytes of the template that a diagnostic's place names, built-in ones too.
     public func source(of file: String) -> [UInt8]? { sources[file] }

@@ -4,7 +4,8 @@ import YAMLReading
 extension FieldType where Value == [SocialProfile] {
     /// A mapping of networks to the addresses of profiles there, in the order written.
     static var socialProfiles: FieldType {
-        FieldType<[(key: String, place: Place, value: YAMLNode)]>.dictionary(of: .anything).map { entries, _, _, report in
+        FieldType<[(key: String, place: Place, value: YAMLNode)]>.dictionary(of: .anything).map {
+            entries, _, _, report in
             entries.compactMap { entry in
                 guard let network = SocialNetwork(rawValue: entry.key) else {
                     report.error(

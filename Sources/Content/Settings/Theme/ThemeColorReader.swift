@@ -35,8 +35,10 @@ struct ThemeColorReader {
         FieldType { node, name, report in
             if case .mapping = node.content {
                 guard var pair = MappingReader(node, named: "`\(name)`", report: report) else { return nil }
-                let color = Written(
-                    light: pair.optional("light", single), dark: pair.optional("dark", single), isPair: true)
+                let shade = { (scheme: String) in
+                    pair.entry(scheme).flatMap { single.read($0.value, "\(name).\(scheme)", report) }
+                }
+                let color = Written(light: shade("light"), dark: shade("dark"), isPair: true)
                 pair.finish()
                 return color
             }

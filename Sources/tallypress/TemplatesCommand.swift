@@ -1,0 +1,110 @@
+import ArgumentParser
+import Diagnostics
+import Site
+import Templates
+import Workspace
+
+/// `tallypress templates`.
+struct TemplatesCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "templates",
+        abstract: "List the templates, who uses them and what they may name, or copy one to change it.",
+        discussion: """
+            Of each template it tells where it comes from, how many pages it has a part in, which others it takes and \
+            which take it. With names it shows the fields that these templates may use, each with its kind, what it is \
+            and what it held on the first page of this site that had it.
+
+            With --copy it puts the built-in files of those names into the site's Templates/, never over one that is \
+            there. All others stay the theme's, so copy only what you change. A template that is not copied goes with \
+            each new version of the program; with --diff you see how yours differs from the built-in one.
+
+              $ tallypress templates
+              $ tallypress templates statement
+              $ tallypress templates --copy partials/offer theme.css
+              $ tallypress templates --diff partials/offer
+            """)
+
+    /// How templates are printed.
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case table
+        case json
+    }
+
+    @OptionGroup var options: SiteOptions
+
+    @Argument(help: "Templates, such as statement or partials/offer; all of them unless given.")
+    var names: [String] = []
+
+    @Flag(name: .long, help: "Copy the built-in files of these names into the site, to be changed.")
+    var copy = false
+
+    @Flag(name: .long, help: "Show how the site's files of these names differ from the built-in ones.")
+    var diff = false
+
+    @Option(name: .long, help: "How to print them: table or json.")
+    var format = Format.table
+
+    func validate() throws {
+        if copy, diff { throw ValidationError("--copy and --diff are two things; ask for one at a time.") }
+        if copy, names.isEmpty { throw ValidationError("--copy needs the names of what to copy.") }
+    }
+
+    func run() throws {
+        let folder = SiteFolder(root: options.site)
+        let progress = Progress("Looking at the templates", isQuiet: options.quiet)
+        let loaded = options.loader().load()
+        defer { progress.finish() }
+        if let missing = loaded.bookDiagnostics.first(where: { $0.code == "site/no-settings" }) {
+            progress.finish()
+            Console(folder: folder, isQuiet: false).show([missing], asJSON: format == .json)
+            throw ExitCode(1)
+        }
+        let theme = ThemeFiles(loaded.templates)
+        if copy {
+            progress.finish()
+            return try ThemeCopy(folder: folder, theme: theme).copy(names, isQuiet: options.quiet)
+        }
+        if diff {
+            progress.finish()
+            return try showDifferences(theme, folder)
+        }
+        let known = loaded.bookDiagnostics + loaded.pageDiagnostics
+        let catalog = TemplateCatalog(
+            loaded.input(), privateSite: loaded.input(for: .affiliate), isSound: !known.hasErrors)
+        progress.finish()
+        let entries = try names.isEmpty ? catalog.entries : names.map { try entry($0, in: catalog, theme) }
+        switch format {
+        case .json: Console.print(TemplateJSON.text(entries))
+        case .table where names.isEmpty: Console.print(TemplateTable.list(catalog))
+        case .table: Console.print(entries.map(TemplateTable.fields).joined(separator: "\n"))
+        }
+        if (known + catalog.diagnostics).hasErrors, !options.quiet {
+            Console.printError("no pages and no examples: the site has errors, which `tallypress check` shows\n")
+        }
+    }
+
+    private func entry(_ name: String, in catalog: TemplateCatalog, _ theme: ThemeFiles) throws -> TemplateEntry {
+        let path = try theme.path(of: name)
+        guard let entry = catalog[ThemeFiles.template(path) ?? path] else {
+            throw ValidationError("`\(path)` is no template and names no fields.")
+        }
+        return entry
+    }
+
+    private func showDifferences(_ theme: ThemeFiles, _ folder: SiteFolder) throws {
+        let paths = try names.isEmpty ? theme.changed : names.map { try theme.path(of: $0) }
+        if paths.isEmpty, !options.quiet {
+            Console.printError("the site has changed nothing of the built-in theme\n")
+        }
+        for path in paths {
+            guard let builtin = ThemeFiles.builtin(path) else {
+                throw ValidationError("`\(path)` is the site's own: there is no built-in one to compare it with.")
+            }
+            let own = SiteFolder.bytes(at: folder.path(of: "Templates/\(path)")) ?? builtin
+            Console.print(
+                LineDifference(
+                    from: builtin, named: "(built-in theme)/\(path)", to: own, named: "Templates/\(path)"
+                ).text)
+        }
+    }
+}

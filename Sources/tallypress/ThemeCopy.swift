@@ -1,0 +1,44 @@
+import ArgumentParser
+import Foundation
+import Workspace
+
+/// Takes files of the built-in theme into a site.
+struct ThemeCopy {
+    let folder: SiteFolder
+    let theme: ThemeFiles
+
+    /// Copies the files of the given names, or none where one of them is there already.
+    func copy(_ names: [String], isQuiet: Bool) throws {
+        var paths: [String] = []
+        for path in try names.map({ try theme.path(of: $0) }) where !paths.contains(path) { paths.append(path) }
+        let files = try paths.map { path in
+            guard let bytes = ThemeFiles.builtin(path) else {
+                throw ValidationError("`\(path)` is the site's own: there is no built-in one to copy.")
+            }
+            return (path: "Templates/\(path)", bytes: bytes)
+        }
+        let present = files.map(\.path).filter { FileManager.default.fileExists(atPath: folder.path(of: $0)) }
+        guard present.isEmpty else {
+            Console.printError(
+                present.map { "error: \(folder.shortPath(of: $0)) is there already, and stays as it is\n" }.joined()
+                    + "Nothing was copied. How it differs: tallypress templates --diff NAME\n")
+            throw ExitCode(1)
+        }
+        for file in files {
+            let url = URL(fileURLWithPath: folder.path(of: file.path))
+            do {
+                try FileManager.default.createDirectory(
+                    at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+                try Data(file.bytes).write(to: url, options: .withoutOverwriting)
+            } catch {
+                Console.printError(
+                    "error: \(folder.shortPath(of: file.path)) cannot be written: \(error.localizedDescription)\n")
+                throw ExitCode(1)
+            }
+            if !isQuiet { Console.print("\(folder.shortPath(of: file.path))\n") }
+        }
+        guard !isQuiet else { return }
+        let those = files.count == 1 ? "It stands" : "They stand"
+        Console.print("\(those) in the place of the built-in; change what you like, and delete the rest.\n")
+    }
+}
