@@ -38,7 +38,9 @@ struct ThemeCopy {
             if !isQuiet { Console.print("\(folder.shortPath(of: file.path))\n") }
         }
         guard !isQuiet else { return }
-        let those = files.count == 1 ? "It stands" : "They stand"
-        Console.print("\(those) in the place of the built-in; change what you like, and delete the rest.\n")
+        let result =
+            files.count == 1
+            ? "It now stands in the place of the built-in one." : "They now stand in the place of the built-in ones."
+        Console.print("\(result) `tallypress templates --diff` shows what you change.\n")
     }
 }
