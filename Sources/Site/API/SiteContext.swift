@@ -60,8 +60,8 @@ struct SiteContext: Sendable {
     }
 
     init(
-        input: SiteInput, groups: [CurrencyBooks], assets: SiteAssets, theme: RenderedTheme = RenderedTheme(), rendered: [RenderedPage],
-        origins: LinkOrigins, jobs: Int
+        input: SiteInput, groups: [CurrencyBooks], assets: SiteAssets, theme: RenderedTheme = RenderedTheme(),
+        rendered: [RenderedPage], origins: LinkOrigins, jobs: Int
     ) {
         content = input.content
         programs = input.programs
