@@ -1,0 +1,164 @@
+import Foundation
+
+/// Follows a page of the documentation word for word: writes the files that it shows, runs the commands that it gives
+/// and compares what they print.
+///
+/// A comment before a block says what the block is:
+///
+/// | mark | the block |
+/// | --- | --- |
+/// | `file: PATH` | is the whole of a file, which is written |
+/// | `append: PATH` | is added to the end of a file |
+/// | `try: PATH` | is a part of a file: with it, `check` finds nothing wrong there; afterwards all is as before |
+/// | `shows: PATH` | stands in that file, line for line |
+/// | `printed` | stands in what the last command printed |
+/// | `status: N` | is commands of which the last ends with that status, not with 0 |
+/// | `not run: REASON` | cannot be run by a test |
+///
+/// Of the whole page, `site: example` says that it begins in a copy of the example, `site: PATH` in one of another site
+/// of the repository; without it, it begins in an empty folder. `as of: DATE` is the day of every `try`, and `terms` says
+/// that its YAML is read by the tests of `Programs`.
+struct DocumentedSession {
+    let page: DocumentationPage
+    private let folder: TemporaryFolder
+    /// Where the next command runs, as `cd` left it.
+    private var place: String
+    private var printed = ""
+    /// What is not as the page says.
+    private(set) var failures: [String] = []
+
+    init(_ page: DocumentationPage) throws {
+        self.page = page
+        folder = try TemporaryFolder()
+        place = folder.path
+        guard let site = page.marks["site"] else { return }
+        let source = site == "example" ? Fixtures.repository : Fixtures.repository.appending(path: site)
+        for part in ["Content", "Templates"] where site != "example" || part == "Content" {
+            let from = source.appending(path: part).path(percentEncoded: false)
+            guard FileManager.default.fileExists(atPath: from) else { continue }
+            try FileManager.default.copyItem(atPath: from, toPath: "\(folder.path)/\(part)")
+        }
+    }
+
+    /// Follows the page from its first block to its last.
+    mutating func follow() throws {
+        for block in page.blocks { try follow(block) }
+    }
+
+    private mutating func follow(_ block: DocumentedBlock) throws {
+        if block.marks["not run"] != nil { return }
+        if let path = block.marks["file"] {
+            try folder.write(block.text, to: path)
+        } else if let path = block.marks["append"] {
+            try folder.write(try folder.text(path) + block.text, to: path)
+        } else if let path = block.marks["try"] {
+            try attempt(block, in: path)
+        } else if let path = block.marks["shows"] {
+            let file = (try? folder.text(path)) ?? ""
+            if !Self.stands(block.text, in: file) {
+                fail(block, "this does not stand in \(path):\n\(file.prefix(2000))")
+            }
+        } else if block.marks["printed"] != nil {
+            if !Self.stands(block.text, in: printed) {
+                fail(block, "no command printed this:\n\(printed.prefix(4000))")
+            }
+        } else if block.kind == "console" {
+            try run(block)
+        } else if block.kind == "text", block.text.hasPrefix("error[") || block.text.hasPrefix("warning[") {
+            if !KnownDiagnostics.contain(block.text) { fail(block, "no broken site is told this:\n\(block.text)") }
+        } else if block.kind == "yaml", page.marks["terms"] != nil {
+            return
+        } else {
+            fail(block, "nothing tests this block: mark it as DocumentedSession says")
+        }
+    }
+
+    /// Runs the commands of a block one by one.
+    private mutating func run(_ block: DocumentedBlock) throws {
+        let sessions = "\n\(block.text)".components(separatedBy: "\n$ ").dropFirst()
+        if sessions.isEmpty { fail(block, "no line begins with `$ `") }
+        for (index, session) in sessions.enumerated() {
+            var lines = session.split(separator: "\n", omittingEmptySubsequences: false)
+            var command = String(lines.removeFirst())
+            while command.hasSuffix("\\"), !lines.isEmpty {
+                command.removeLast()
+                command += lines.removeFirst().trimmingCharacters(in: .whitespaces)
+            }
+            let shown = lines.joined(separator: "\n")
+            let isLast = index == sessions.count - 1
+            let outcome = try Shell.run(command, in: place)
+            place = outcome.place
+            printed = outcome.output
+            let status = isLast ? Int32(block.marks["status"] ?? "0") ?? 0 : 0
+            if outcome.status != status {
+                fail(block, "`\(command)` ended with status \(outcome.status):\n\(outcome.output)")
+            } else if !PrintedLines.lines(shown).isEmpty, !PrintedLines.agree(outcome.output, with: shown) {
+                fail(block, "`\(command)` printed\n\(outcome.output)")
+            }
+        }
+    }
+
+    /// Whether `check` finds nothing wrong in a file that has the block in it.
+    private mutating func attempt(_ block: DocumentedBlock, in path: String) throws {
+        let before = try? folder.text(path)
+        try folder.write(Self.joined(block.text, to: before, path: path), to: path)
+        let site = path.components(separatedBy: "Content/")[0].components(separatedBy: "Templates/")[0]
+        let run = try Tallypress.run(
+            arguments: [
+                "check", "--format", "json", "--site", "\(folder.path)/\(site)", "--as-of",
+                page.marks["as of"] ?? "2026-11-15",
+            ])
+        let found = try JSONDecoder().decode([Found].self, from: Data(run.output.utf8))
+        let wrong = found.filter { path.hasSuffix($0.file ?? "/") }
+        if !wrong.isEmpty {
+            fail(block, wrong.map { "\($0.line ?? 0): \($0.code): \($0.message)" }.joined(separator: "\n"))
+        }
+        if let before {
+            try folder.write(before, to: path)
+        } else {
+            try FileManager.default.removeItem(atPath: "\(folder.path)/\(path)")
+        }
+    }
+
+    private struct Found: Decodable {
+        let code: String
+        let message: String
+        let file: String?
+        let line: Int?
+    }
+
+    /// A part of a file put into it: keys of YAML take the place of those of the same name, and a page's text gets front
+    /// matter where it has none.
+    private static func joined(_ text: String, to before: String?, path: String) -> String {
+        if path.hasSuffix(".md") {
+            return text.hasPrefix("---\n")
+                ? text
+                : "---\ntitle: Tried\ndescription: What the documentation shows.\ndate: 2026-01-10\n---\n\n" + text
+        }
+        guard let before else { return text }
+        let keys = text.split(separator: "\n").filter { $0.first?.isLetter == true }.map { $0.prefix { $0 != ":" } }
+        var kept = ""
+        var isReplaced = false
+        for line in before.split(separator: "\n", omittingEmptySubsequences: false) {
+            if line.first?.isLetter == true { isReplaced = keys.contains(line.prefix { $0 != ":" }) }
+            if !isReplaced { kept += line + "\n" }
+        }
+        return kept + text
+    }
+
+    /// Whether a text's lines stand in another in a row, whatever the indentation.
+    private static func stands(_ part: String, in whole: String) -> Bool {
+        func trimmed(_ text: String) -> [String] {
+            PrintedLines.lines(text).map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
+        }
+        let (part, whole) = (trimmed(part), trimmed(whole))
+        guard !part.isEmpty, whole.count >= part.count else { return false }
+        return (0...whole.count - part.count).contains { start in
+            part.indices.allSatisfy { part[$0] == whole[start + $0] || part[$0] == "…" }
+        }
+    }
+
+    private mutating func fail(_ block: DocumentedBlock, _ message: String) {
+        failures.append("\(block.testDescription): \(message)")
+    }
+}
