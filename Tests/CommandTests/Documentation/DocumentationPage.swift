@@ -22,9 +22,18 @@ struct DocumentationPage: CustomTestStringConvertible, Sendable {
         var marks: [String: String] = [:]
         var waiting: [String: String] = [:]
         var open: (fence: Substring, kind: String, line: Int)?
+        var hidden: (path: String, line: Int)?
         var body = ""
         for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            if let block = open {
+            if let file = hidden {
+                if line == "-->" {
+                    blocks.append(
+                        DocumentedBlock(page: path, line: file.line, kind: "", text: body, marks: ["file": file.path]))
+                    hidden = nil
+                } else {
+                    body += line + "\n"
+                }
+            } else if let block = open {
                 if line == block.fence {
                     blocks.append(
                         DocumentedBlock(page: path, line: block.line, kind: block.kind, text: body, marks: waiting))
@@ -37,6 +46,13 @@ struct DocumentationPage: CustomTestStringConvertible, Sendable {
                 let fence = line.prefix { $0 == "`" }
                 open = (fence, line.dropFirst(fence.count).trimmingCharacters(in: .whitespaces), index + 1)
                 body = ""
+            } else if line.hasPrefix("<!-- file: "), !line.hasSuffix("-->") {
+                hidden = (line.dropFirst("<!-- file: ".count).trimmingCharacters(in: .whitespaces), index + 1)
+                body = ""
+            } else if let (key, value) = Self.mark(line), key == "run" {
+                blocks.append(
+                    DocumentedBlock(
+                        page: path, line: index + 1, kind: "console", text: "$ \(value)\n", marks: ["status": "any"]))
             } else if let (key, value) = Self.mark(line) {
                 waiting[key] = value
             } else if !line.allSatisfy(\.isWhitespace) {

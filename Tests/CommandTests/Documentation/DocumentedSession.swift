@@ -15,6 +15,9 @@ import Foundation
 /// | `status: N` | is commands of which the last ends with that status, not with 0 |
 /// | `not run: REASON` | cannot be run by a test |
 ///
+/// What a reader need not see is written into comments that are run all the same: `<!-- run: COMMAND -->`, whose exit
+/// status may be 0 or 1, and a file's text in the lines between `<!-- file: PATH` and `-->`.
+///
 /// Of the whole page, `site: example` says that it begins in a copy of the example, `site: PATH` in one of another site
 /// of the repository; without it, it begins in an empty folder. `as of: DATE` is the day of every `try`, and `terms` says
 /// that its YAML is read by the tests of `Programs`.
@@ -89,8 +92,8 @@ struct DocumentedSession {
             let outcome = try Shell.run(command, in: place)
             place = outcome.place
             printed = outcome.output
-            let status = isLast ? Int32(block.marks["status"] ?? "0") ?? 0 : 0
-            if outcome.status != status {
+            let wanted = isLast ? block.marks["status"] ?? "0" : "0"
+            if wanted == "any" ? outcome.status > 1 : outcome.status != Int32(wanted) {
                 fail(block, "`\(command)` ended with status \(outcome.status):\n\(outcome.output)")
             } else if !PrintedLines.lines(shown).isEmpty, !PrintedLines.agree(outcome.output, with: shown) {
                 fail(block, "`\(command)` printed\n\(outcome.output)")
