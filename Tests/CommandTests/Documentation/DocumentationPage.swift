@@ -22,13 +22,15 @@ struct DocumentationPage: CustomTestStringConvertible, Sendable {
         var marks: [String: String] = [:]
         var waiting: [String: String] = [:]
         var open: (fence: Substring, kind: String, line: Int)?
-        var hidden: (path: String, line: Int)?
+        var hidden: (mark: (key: String, value: String), line: Int)?
         var body = ""
         for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            if let file = hidden {
+            if let comment = hidden {
                 if line == "-->" {
                     blocks.append(
-                        DocumentedBlock(page: path, line: file.line, kind: "", text: body, marks: ["file": file.path]))
+                        DocumentedBlock(
+                            page: path, line: comment.line, kind: "", text: body,
+                            marks: [comment.mark.key: comment.mark.value]))
                     hidden = nil
                 } else {
                     body += line + "\n"
@@ -46,8 +48,8 @@ struct DocumentationPage: CustomTestStringConvertible, Sendable {
                 let fence = line.prefix { $0 == "`" }
                 open = (fence, line.dropFirst(fence.count).trimmingCharacters(in: .whitespaces), index + 1)
                 body = ""
-            } else if line.hasPrefix("<!-- file: "), !line.hasSuffix("-->") {
-                hidden = (line.dropFirst("<!-- file: ".count).trimmingCharacters(in: .whitespaces), index + 1)
+            } else if let mark = Self.mark(line + " -->"), !line.hasSuffix("-->") {
+                hidden = (mark, index + 1)
                 body = ""
             } else if let (key, value) = Self.mark(line), key == "run" {
                 blocks.append(
@@ -65,7 +67,7 @@ struct DocumentationPage: CustomTestStringConvertible, Sendable {
     }
 
     /// The key and the value of `<!-- key: value -->`; the value may be left out.
-    private static func mark(_ line: Substring) -> (String, String)? {
+    private static func mark(_ line: some StringProtocol) -> (key: String, value: String)? {
         guard line.hasPrefix("<!-- "), line.hasSuffix(" -->") else { return nil }
         let parts = line.dropFirst(5).dropLast(4).split(separator: ":", maxSplits: 1)
         guard let key = parts.first else { return nil }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// Follows a page of the documentation word for word: writes the files that it shows, runs the commands that it gives
 /// and compares what they print.
@@ -9,29 +10,39 @@ import Foundation
 /// | --- | --- |
 /// | `file: PATH` | is the whole of a file, which is written |
 /// | `append: PATH` | is added to the end of a file |
+/// | `broken: PATH` | is a file for the next diagnostic alone, which `check` prints; afterwards all is as before |
 /// | `try: PATH` | is a part of a file: with it, `check` finds nothing wrong there; afterwards all is as before |
-/// | `shows: PATH` | stands in that file, line for line |
+/// | `keep: PATH` | is such a part, and stays: a command that follows tells what it makes |
+/// | `shows: PATH` | stands in that file: whole lines in a row, or a part of one |
+/// | `says: PATH` | is what that page of HTML says, line for line, whatever its markup |
 /// | `printed` | stands in what the last command printed |
 /// | `status: N` | is commands of which the last ends with that status, not with 0 |
+/// | `needs: TOOL` | is commands of a program that may be missing, such as `hledger` |
 /// | `not run: REASON` | cannot be run by a test |
 ///
 /// What a reader need not see is written into comments that are run all the same: `<!-- run: COMMAND -->`, whose exit
-/// status may be 0 or 1, and a file's text in the lines between `<!-- file: PATH` and `-->`.
+/// status may be 0 or 1, and a file's text in the lines between `<!-- file: PATH` and `-->`, or `<!-- broken: PATH` and
+/// `-->`. A diagnostic without a `broken` file is what a site in `Tests/Fixtures/Broken` is told.
 ///
 /// Of the whole page, `site: example` says that it begins in a copy of the example, `site: PATH` in one of another site
-/// of the repository; without it, it begins in an empty folder. `as of: DATE` is the day of every `try`, and `terms` says
-/// that its YAML is read by the tests of `Programs`.
+/// of the repository; without it, it begins in an empty folder. `as of: DATE` is the day of every `try` and diagnostic,
+/// and `terms` says that its YAML is read by the tests of `Programs`.
 struct DocumentedSession {
     let page: DocumentationPage
     private let folder: TemporaryFolder
     /// Where the next command runs, as `cd` left it.
     private var place: String
     private var printed = ""
+    /// The programs of others that blocks may ask for.
+    private let tools: [DoubleEntryTool]
+    /// The files that are broken for the next diagnostic, as they were before.
+    private var broken: [(path: String, before: String?)] = []
     /// What is not as the page says.
     private(set) var failures: [String] = []
 
-    init(_ page: DocumentationPage) throws {
+    init(_ page: DocumentationPage, tools: [DoubleEntryTool] = []) throws {
         self.page = page
+        self.tools = tools
         folder = try TemporaryFolder()
         place = folder.path
         guard let site = page.marks["site"] else { return }
@@ -46,18 +57,29 @@ struct DocumentedSession {
     /// Follows the page from its first block to its last.
     mutating func follow() throws {
         for block in page.blocks { try follow(block) }
+        if let block = page.blocks.last, !broken.isEmpty { fail(block, "no diagnostic follows a broken file") }
     }
 
     private mutating func follow(_ block: DocumentedBlock) throws {
         if block.marks["not run"] != nil { return }
+        if let tool = block.marks["needs"] {
+            guard let tool = DoubleEntryTool(rawValue: tool) else { return fail(block, "there is no tool `\(tool)`") }
+            guard tools.contains(tool) else { return }
+        }
         if let path = block.marks["file"] {
             try folder.write(block.text, to: path)
         } else if let path = block.marks["append"] {
             try folder.write(try folder.text(path) + block.text, to: path)
+        } else if let path = block.marks["broken"] {
+            broken.append((path, try? folder.text(path)))
+            try folder.write(block.text, to: path)
         } else if let path = block.marks["try"] {
             try attempt(block, in: path)
-        } else if let path = block.marks["shows"] {
-            let file = (try? folder.text(path)) ?? ""
+        } else if let path = block.marks["keep"] {
+            try folder.write(Self.joined(block, to: try? folder.text(path), path: path), to: path)
+        } else if let path = block.marks["shows"] ?? block.marks["says"] {
+            var file = (try? folder.text(path)) ?? ""
+            if block.marks["says"] != nil { file.replace(/<[^>]*>/, with: "") }
             if !Self.stands(block.text, in: file) {
                 fail(block, "this does not stand in \(path):\n\(file.prefix(2000))")
             }
@@ -68,7 +90,7 @@ struct DocumentedSession {
         } else if block.kind == "console" {
             try run(block)
         } else if block.kind == "text", block.text.hasPrefix("error[") || block.text.hasPrefix("warning[") {
-            if !KnownDiagnostics.contain(block.text) { fail(block, "no broken site is told this:\n\(block.text)") }
+            try compare(block)
         } else if block.kind == "yaml", page.marks["terms"] != nil {
             return
         } else {
@@ -101,26 +123,46 @@ struct DocumentedSession {
         }
     }
 
-    /// Whether `check` finds nothing wrong in a file that has the block in it.
-    private mutating func attempt(_ block: DocumentedBlock, in path: String) throws {
-        let before = try? folder.text(path)
-        try folder.write(Self.joined(block.text, to: before, path: path), to: path)
-        let site = path.components(separatedBy: "Content/")[0].components(separatedBy: "Templates/")[0]
-        let run = try Tallypress.run(
-            arguments: [
-                "check", "--format", "json", "--site", "\(folder.path)/\(site)", "--as-of",
-                page.marks["as of"] ?? "2026-11-15",
-            ])
-        let found = try JSONDecoder().decode([Found].self, from: Data(run.output.utf8))
-        let wrong = found.filter { path.hasSuffix($0.file ?? "/") }
-        if !wrong.isEmpty {
-            fail(block, wrong.map { "\($0.line ?? 0): \($0.code): \($0.message)" }.joined(separator: "\n"))
+    /// Whether a diagnostic is what `check` says of the broken files before it.
+    private mutating func compare(_ block: DocumentedBlock) throws {
+        guard let path = broken.first?.path else {
+            if !KnownDiagnostics.contain(block.text) { fail(block, "no broken site is told this:\n\(block.text)") }
+            return
         }
+        let run = try check(path, asOf: block.marks["as of"], format: "text")
+        let told = "\n\(run.errors)\n\(run.output)\n"
+        if !told.contains("\n\(block.text)") { fail(block, "`check` says\n\(told)") }
+        for file in broken.reversed() { try restore(file.path, as: file.before) }
+        broken = []
+    }
+
+    /// Checks the site that a file is of.
+    private func check(_ path: String, asOf: String?, format: String) throws -> Tallypress.Outcome {
+        let site = path.components(separatedBy: "Content/")[0].components(separatedBy: "Templates/")[0]
+        let day = asOf ?? page.marks["as of"] ?? "2026-11-15"
+        return try Tallypress.run(
+            "check", "--format", format, "--site", "\(folder.path)/\(site)", "--as-of", day)
+    }
+
+    private func restore(_ path: String, as before: String?) throws {
         if let before {
             try folder.write(before, to: path)
         } else {
             try FileManager.default.removeItem(atPath: "\(folder.path)/\(path)")
         }
+    }
+
+    /// Whether `check` finds nothing wrong in a file that has the block in it.
+    private mutating func attempt(_ block: DocumentedBlock, in path: String) throws {
+        let before = try? folder.text(path)
+        try folder.write(Self.joined(block, to: before, path: path), to: path)
+        let run = try check(path, asOf: block.marks["as of"], format: "json")
+        let found = try JSONDecoder().decode([Found].self, from: Data(run.output.utf8))
+        let wrong = found.filter { path.hasSuffix($0.file ?? "/") }
+        if !wrong.isEmpty {
+            fail(block, wrong.map { "\($0.line ?? 0): \($0.code): \($0.message)" }.joined(separator: "\n"))
+        }
+        try restore(path, as: before)
     }
 
     private struct Found: Decodable {
@@ -131,12 +173,13 @@ struct DocumentedSession {
     }
 
     /// A part of a file put into it: keys of YAML take the place of those of the same name, and a page's text gets front
-    /// matter where it has none.
-    private static func joined(_ text: String, to before: String?, path: String) -> String {
+    /// matter where it has none, its front matter a text.
+    private static func joined(_ block: DocumentedBlock, to before: String?, path: String) -> String {
+        let text = block.text
         if path.hasSuffix(".md") {
-            return text.hasPrefix("---\n")
-                ? text
-                : "---\ntitle: Tried\ndescription: What the documentation shows.\ndate: 2026-01-10\n---\n\n" + text
+            if text.hasPrefix("---\n") { return text }
+            let head = "---\ntitle: Tried\ndescription: What the documentation shows.\ndate: 2026-01-10\n"
+            return block.kind == "yaml" ? "\(head)\(text)---\n\nA text.\n" : "\(head)---\n\n\(text)"
         }
         guard let before else { return text }
         let keys = text.split(separator: "\n").filter { $0.first?.isLetter == true }.map { $0.prefix { $0 != ":" } }
@@ -149,13 +192,14 @@ struct DocumentedSession {
         return kept + text
     }
 
-    /// Whether a text's lines stand in another in a row, whatever the indentation.
+    /// Whether a text's lines stand in another in a row, whatever the indentation, or its one line in a line.
     private static func stands(_ part: String, in whole: String) -> Bool {
         func trimmed(_ text: String) -> [String] {
             PrintedLines.lines(text).map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
         }
         let (part, whole) = (trimmed(part), trimmed(whole))
         guard !part.isEmpty, whole.count >= part.count else { return false }
+        if part.count == 1 { return whole.contains { $0.contains(part[0]) } }
         return (0...whole.count - part.count).contains { start in
             part.indices.allSatisfy { part[$0] == whole[start + $0] || part[$0] == "…" }
         }
