@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A page of the documentation, as its reader would follow it: block by block.
@@ -83,4 +84,11 @@ struct DocumentationPage: CustomTestStringConvertible, Sendable {
         return ["README.md", "CONTRIBUTING.md"]
             + (names ?? []).filter { $0.hasSuffix(".md") }.sorted().map { "Documentation/\($0)" }
     }()
+
+    /// The pages with blocks that need a program for double-entry books.
+    static func needing(_ tool: DoubleEntryTool) -> [String] {
+        all.filter { path in
+            (try? DocumentationPage(path))?.blocks.contains { $0.marks["needs"] == tool.rawValue } == true
+        }
+    }
 }

@@ -1,10 +1,31 @@
+import TestSupport
 import Testing
 
 @Suite("The documentation")
 struct DocumentationTests {
     @Test("A page is true when it is followed word for word", arguments: DocumentationPage.all)
     func follow(path: String) throws {
-        var session = try DocumentedSession(try DocumentationPage(path))
+        try follow(path, with: [])
+    }
+
+    @Test(
+        "A page whose books beancount reads is true",
+        .enabled(if: DoubleEntryTool.beancount.isTested, "\(DoubleEntryTool.beancount.skipping)"),
+        arguments: DocumentationPage.needing(.beancount))
+    func beancount(path: String) throws {
+        try follow(path, with: [.beancount])
+    }
+
+    @Test(
+        "A page whose books hledger reads is true",
+        .enabled(if: DoubleEntryTool.hledger.isTested, "\(DoubleEntryTool.hledger.skipping)"),
+        arguments: DocumentationPage.needing(.hledger))
+    func hledger(path: String) throws {
+        try follow(path, with: [.hledger])
+    }
+
+    private func follow(_ path: String, with tools: [DoubleEntryTool]) throws {
+        var session = try DocumentedSession(try DocumentationPage(path), tools: tools)
         try session.follow()
         for failure in session.failures { Issue.record("\(failure)") }
     }
@@ -12,7 +33,11 @@ struct DocumentationTests {
     @Test("All pages are looked at")
     func count() {
         #expect(DocumentationPage.all.count > 20)
+        #expect(DocumentationPage.needing(.beancount).count > 0)
+        #expect(DocumentationPage.needing(.hledger).count > 0)
     }
+
+    private static let settings = "title: A\nbase_url: https://a.example\nauthor: A\n"
 
     @Test(
         "A page that is not true is told apart",
@@ -24,12 +49,23 @@ struct DocumentationTests {
             ("a block that nothing runs", "```yaml\na: 1\n```\n"),
             ("a diagnostic that nobody is told", "```text\nerror[no/such]: this\n```\n"),
             (
+                "a diagnostic that a broken file does not give",
+                "<!-- file: Content/site.yml\n\(settings)-->\n<!-- broken: Content/site.yml\n\(settings)langage: en\n-->\n"
+                    + "```text\nerror[yaml/unknown-key]: the settings have no key `langwidge`\n```\n"
+            ),
+            ("a broken file without a diagnostic", "<!-- broken: Content/site.yml\n\(settings)-->\n"),
+            ("a tool that there is not", "<!-- needs: abacus -->\n```console\n$ true\n```\n"),
+            (
+                "a page of HTML that says something else",
+                "<!-- file: a.html -->\n```html\n<p>a <b>c</b></p>\n```\n<!-- says: a.html -->\n```text\na b\n```\n"
+            ),
+            (
                 "a file that says something else",
                 "<!-- file: a.txt -->\n```text\na\n```\n<!-- shows: a.txt -->\n```text\nb\n```\n"
             ),
             (
                 "settings that are wrong",
-                "<!-- file: Content/site.yml -->\n```yaml\ntitle: A\nbase_url: https://a.example\nauthor: A\n```\n"
+                "<!-- file: Content/site.yml -->\n```yaml\n\(settings)```\n"
                     + "<!-- try: Content/site.yml -->\n```yaml\nauthr: A\n```\n"
             ),
         ])
