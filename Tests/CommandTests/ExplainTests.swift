@@ -152,22 +152,6 @@ struct ExplainTests {
         #expect(!plain.contains("\u{1B}[1m"))
     }
 
-    @Test("The sessions in the documentation are what the program prints for the example")
-    func documentation() throws {
-        let page = try String(
-            contentsOf: Fixtures.repository.appending(path: "Documentation/Explain.md"), encoding: .utf8)
-        let sessions = page.components(separatedBy: "```\n$ tallypress explain ").dropFirst()
-        #expect(sessions.count >= 2)
-        for session in sessions {
-            let block = session.components(separatedBy: "\n```").first ?? ""
-            let command = block.prefix { $0 != "\n" }
-            let run = try Tallypress.run(
-                arguments: ["explain"] + command.split(separator: " ").map(String.init)
-                    + ["--site", Fixtures.repository.path(percentEncoded: false)])
-            #expect(run.output == block.dropFirst(command.count + 1) + "\n", "\(command)")
-        }
-    }
-
     private struct Entry: Decodable {
         let code: String
     }

@@ -233,21 +233,4 @@ struct ExportTests {
     func help() throws {
         #expect(try Tallypress.run("export", "--help").output.contains("private"))
     }
-
-    @Test("The transactions that the documentation shows are the program's own")
-    func documentation() throws {
-        let page = Fixtures.repository.appending(path: "Documentation/Exporting.md")
-        let text = try String(contentsOf: page, encoding: .utf8)
-        for format in ["beancount", "hledger", "csv", "json"] {
-            let blocks = text.components(separatedBy: "```\(format)\n").dropFirst().map {
-                $0.components(separatedBy: "```")[0]
-            }
-            #expect(!blocks.isEmpty, "\(format)")
-            let folder = Fixtures.folder.appending(path: "Cases/08-chargebacks").path(percentEncoded: false)
-            let site = ExportedSite.all.first { $0.name == "08-chargebacks" }
-            let run = try Tallypress.run(
-                "export", "--site", folder, "--as-of", site?.asOf ?? "", "--format", format)
-            for block in blocks { #expect(run.output.contains(block), "\(block)") }
-        }
-    }
 }
