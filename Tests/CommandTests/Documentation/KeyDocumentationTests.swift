@@ -88,20 +88,26 @@ struct KeyDocumentationTests {
             text: "---\ntitle: Tried\nzzz: 1\n---\n\nA text.\n"),
         Example(
             file: "Content/pages/tried.md", mappings: 12, page: "Directives",
-            text: """
-                ---
-                title: Tried
-                ---
-
-                """
-                + [
-                    ("calculator", "programs: [acme]"), ("compare", "programs: [acme]\nscenario: {zzz: 1}"), ("earnings", ""),
-                    ("facts", "program: acme"), ("hero", "title: A"), ("offer", "offer: acme/trial"),
-                    ("pros-cons", "pros: [a]\ncons: [b]"), ("replay", "from: kajabi\nprogram: acme"),
-                    ("tiers", "program: acme"), ("faq", "- {question: A, answer: B, zzz: 1}"),
-                    ("steps", "- {title: A, text: B, zzz: 1}"),
-                ].map { "\n```\($0)\n\($1)\($1.hasPrefix("-") ? "" : "\nzzz: 1")\n```\n" }.joined()),
+            text: "---\ntitle: Tried\n---\n" + directives.map(directive).joined()),
     ]
+
+    private static let directives = [
+        ("calculator", "programs: [acme]"),
+        ("compare", "programs: [acme]\nscenario: {zzz: 1}"),
+        ("earnings", "period: all"),
+        ("facts", "program: acme"),
+        ("faq", "- {question: A, answer: B, zzz: 1}"),
+        ("hero", "title: A"),
+        ("offer", "offer: acme/trial"),
+        ("pros-cons", "pros: [a]\ncons: [b]"),
+        ("replay", "from: kajabi\nprogram: acme"),
+        ("steps", "- {title: A, text: B, zzz: 1}"),
+        ("tiers", "program: acme"),
+    ]
+
+    private static func directive(name: String, text: String) -> String {
+        "\n```\(name)\n\(text)\n\(text.hasPrefix("-") ? "" : "zzz: 1\n")```\n"
+    }
 
     @Test("Every key of a file is named on the page that tells of it", arguments: examples)
     func keys(example: Example) throws {
