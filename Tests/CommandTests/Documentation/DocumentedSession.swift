@@ -80,11 +80,11 @@ struct DocumentedSession {
         } else if let path = block.marks["shows"] ?? block.marks["says"] {
             var file = (try? folder.text(path)) ?? ""
             if block.marks["says"] != nil { file.replace(/<[^>]*>/, with: "") }
-            if !Self.stands(block.text, in: file) {
+            if !PrintedLines.stand(block.text, in: file) {
                 fail(block, "this does not stand in \(path):\n\(file.prefix(2000))")
             }
         } else if block.marks["printed"] != nil {
-            if !Self.stands(block.text, in: printed) {
+            if !PrintedLines.stand(block.text, in: printed) {
                 fail(block, "no command printed this:\n\(printed.prefix(4000))")
             }
         } else if block.kind == "console" {
@@ -190,19 +190,6 @@ struct DocumentedSession {
             if !isReplaced { kept += line + "\n" }
         }
         return kept + text
-    }
-
-    /// Whether a text's lines stand in another in a row, whatever the indentation, or its one line in a line.
-    private static func stands(_ part: String, in whole: String) -> Bool {
-        func trimmed(_ text: String) -> [String] {
-            PrintedLines.lines(text).map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
-        }
-        let (part, whole) = (trimmed(part), trimmed(whole))
-        guard !part.isEmpty, whole.count >= part.count else { return false }
-        if part.count == 1 { return whole.contains { $0.contains(part[0]) } }
-        return (0...whole.count - part.count).contains { start in
-            part.indices.allSatisfy { part[$0] == whole[start + $0] || part[$0] == "…" }
-        }
     }
 
     private mutating func fail(_ block: DocumentedBlock, _ message: String) {

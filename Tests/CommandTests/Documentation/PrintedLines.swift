@@ -8,6 +8,17 @@ enum PrintedLines {
         matches(lines(printed)[...], lines(shown)[...])
     }
 
+    /// Whether lines stand in a text in a row, whatever the indentation, or one line in a line. One of `…` alone stands
+    /// for any lines here too.
+    static func stand(_ part: String, in whole: String) -> Bool {
+        func trimmed(_ text: String) -> [String] {
+            lines(text).map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
+        }
+        let (part, whole) = (trimmed(part), trimmed(whole))
+        if part.count == 1 { return whole.contains { $0.contains(part[0]) } }
+        return !part.isEmpty && matches(whole[...], (["…"] + part + ["…"])[...])
+    }
+
     /// A text as it is compared: lines without what differs from run to run, and without spaces at their ends.
     static func lines(_ text: String) -> [String] {
         var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
