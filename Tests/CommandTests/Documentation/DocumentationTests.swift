@@ -54,6 +54,9 @@ struct DocumentationTests {
                     + "```text\nerror[yaml/unknown-key]: the settings have no key `langwidge`\n```\n"
             ),
             ("a broken file without a diagnostic", "<!-- broken: Content/site.yml\n\(settings)-->\n"),
+            ("a mark that there is not", "<!-- stauts: 0 -->\n```console\n$ true\n```\n"),
+            ("a mark before no block", "<!-- status: 0 -->\nWords.\n"),
+            ("a block that is not run for no reason", "<!-- not run: -->\n```console\n$ true\n```\n"),
             ("a tool that there is not", "<!-- needs: abacus -->\n```console\n$ true\n```\n"),
             (
                 "a page of HTML that says something else",
