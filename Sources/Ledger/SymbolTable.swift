@@ -6,6 +6,9 @@ public struct SymbolTable: Sendable {
     /// How many different texts there are, the empty one among them. Symbols do not run from 0 to one less.
     public var count: Int { parts.reduce(1) { $0 + $1.count - 1 } }
 
+    /// A number above those of all symbols.
+    var endIndex: UInt32 { UInt32(truncatingIfNeeded: (parts.map(\.count).max() ?? 1) * LedgerSymbols.partCount) }
+
     /// The text of a symbol; empty where the symbol is not of this table.
     public func text(of symbol: Symbol) -> String {
         String(decoding: storedBytes(of: symbol), as: UTF8.self)

@@ -56,7 +56,7 @@ struct Export: ParsableCommand {
         options.console.show(diagnostics, asJSON: format == .json)
         if options.fails(diagnostics) { throw ExitCode(1) }
         let export = BooksExport(
-            try chosenBooks(of: loaded), ledger: loaded.ledger, title: loaded.content.settings.title, detail: detail)
+            try loaded.books(ofPrograms: program), ledger: loaded.ledger, title: loaded.content.settings.title, detail: detail)
         guard let output else {
             export.write(as: format) { Console.print(bytes: $0) }
             return
@@ -69,14 +69,6 @@ struct Export: ParsableCommand {
             Console.printError("error: `\(output)` cannot be written: \(failure.reason)\n")
             throw ExitCode(1)
         }
-    }
-
-    /// The books of the programs that were asked for, in their own order.
-    private func chosenBooks(of loaded: LoadedSite) throws -> Books {
-        guard !program.isEmpty else { return loaded.books }
-        let chosen = Set(try program.map { try loaded.program($0).id })
-        return Books(
-            asOf: loaded.books.asOf, programs: loaded.books.programs.filter { chosen.contains($0.program.id) })
     }
 }
 

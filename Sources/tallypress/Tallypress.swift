@@ -13,6 +13,7 @@ struct Tallypress: ParsableCommand {
               tallypress check          says what is wrong, with file, line and column
               tallypress build          renders the site to Output/
               tallypress report         prints the statements in the terminal
+              tallypress forecast       estimates what will clear and be paid from sales already made
               tallypress explain ID     says why a row earned what it did
               tallypress replay         tries the same sales under another program's terms
               tallypress links          lists the tracked links, or makes those for an e-mail or a talk
@@ -22,7 +23,7 @@ struct Tallypress: ParsableCommand {
             """,
         version: Version.text,
         subcommands: [
-            Build.self, Check.self, Report.self, Explain.self, ReplayCommand.self, Links.self, Import.self,
-            Export.self, TemplatesCommand.self,
+            Build.self, Check.self, Report.self, ForecastCommand.self, Explain.self, ReplayCommand.self, Links.self,
+            Import.self, Export.self, TemplatesCommand.self,
         ])
 }

@@ -48,6 +48,23 @@ public struct Bookkeeper: Sendable {
         return first.merging(observe(starts, in: ledger, asOf: asOf)) { observed, _ in observed }
     }
 
+    /// The books of one program alone over a ledger's rows, which may be supposed ones, up to a day; the engine's
+    /// diagnostics with them. `nil` for a program that is none of the bookkeeper's.
+    func books(
+        of program: Program, in ledger: Ledger, asOf: CivilDate
+    ) -> (books: ProgramBooks, diagnostics: [Diagnostic])? {
+        guard let index = programs.firstIndex(where: { $0.id == program.id }) else { return nil }
+        let rows = (0..<ledger.countUpToAsOf).filter { Int(ledger.rows[$0].program) == index }.map(Int32.init)
+        var engine = engine(for: programs[index], ledger: ledger, asOf: asOf, rows: rows)
+        let books = engine.run(rows)
+        return (books, engine.diagnostics)
+    }
+
+    /// A program's place in the list that the ledger was read with.
+    func number(of program: Program) -> UInt16? {
+        programs.firstIndex { $0.id == program.id }.map { UInt16(truncatingIfNeeded: $0) }
+    }
+
     /// The affiliate's own side of a program.
     func account(of program: Program) -> Account { accounts[program.id] ?? Account() }
 

@@ -8,8 +8,39 @@ public enum ReportCSV {
         + "reversed_available,cleared,credited,paid,closing_pending,closing_available,tier,agree,differ,variance\n"
 
     /// All statements of the books, by program and month.
-    public static func report(_ books: Books) -> String {
-        header + books.programs.flatMap { books in books.statements.map { line($0, of: books.program) } }.joined()
+    public static func report(_ books: Books) -> String { report(ReportScope(books)) }
+
+    /// The statements of some months, by program and month.
+    public static func report(_ scope: ReportScope) -> String {
+        header
+            + scope.books.programs.flatMap { books in
+                scope.statements(of: books).map { line($0, of: books.program) }
+            }.joined()
+    }
+
+    /// What the statements of some months are made of, a line a program, month and group; the column of groups is named
+    /// for what they are, and empty where rows name none.
+    public static func report(_ scope: ReportScope, by groups: EarningGroups) -> String {
+        var text =
+            "program,month,currency,\(groups.kind.rawValue),payments,sales,refunds,earned,reversed_pending,"
+            + "reversed_available\n"
+        for books in scope.books.programs {
+            let amount = { (sum: Int64) in Money(minorUnits: sum, currency: books.program.currency).description }
+            for statement in scope.statements(of: books) {
+                let parts = (try? groups.groups(of: books, in: statement.month, asOf: scope.books.asOf)) ?? []
+                for part in parts {
+                    text += record(
+                        [
+                            books.program.id, statement.month.description, books.program.currency.code,
+                            SpreadsheetText.inert(part.name ?? ""), String(part.payments),
+                        ]
+                            + [
+                                part.sales, part.refunds, part.earned, part.reversedPending, part.reversedAvailable,
+                            ].map(amount))
+                }
+            }
+        }
+        return text
     }
 
     /// The given statements of one month.

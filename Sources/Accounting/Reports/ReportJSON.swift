@@ -13,21 +13,58 @@ public struct ReportJSON {
 
     /// The whole report.
     public func report(_ books: Books) -> JSONText {
-        .object([
-            ("as_of", .string(books.asOf.description)), ("programs", .list(books.programs.map(program))),
-        ])
+        report(ReportScope(books))
     }
 
-    private func program(_ books: ProgramBooks) -> JSONText {
-        .object([
-            ("id", .string(books.program.id)), ("currency", .string(books.program.currency.code)),
-            ("months", .list(books.statements.map { Self.statement($0, of: books.program) })),
-            ("rows", .list(books.entries.map { entry($0, of: books.program) })),
-        ])
+    /// The report on some months, with `groups` in each program and each of its months where earnings are divided; the
+    /// key `private` then says whether they name customers.
+    public func report(_ scope: ReportScope, by groups: EarningGroups? = nil) -> JSONText {
+        let by: [(String, JSONText)] =
+            groups.map { [("by", .string($0.kind.rawValue)), ("private", .flag($0.kind == .customer))] } ?? []
+        return .object(
+            [("as_of", .string(scope.books.asOf.description))] + by
+                + [("programs", .list(scope.books.programs.map { program($0, in: scope, by: groups) }))])
+    }
+
+    private func program(_ books: ProgramBooks, in scope: ReportScope, by groups: EarningGroups?) -> JSONText {
+        let months = scope.statements(of: books).map { statement in
+            let parts = groups.map { groups in
+                (try? groups.groups(of: books, in: statement.month, asOf: scope.books.asOf)) ?? []
+            }
+            return Self.statement(statement, of: books.program, adding: Self.groups(parts, books.program))
+        }
+        let parts = groups.map { (try? $0.groups(of: books, in: scope)) ?? [] }
+        return .object(
+            [
+                ("id", .string(books.program.id)), ("currency", .string(books.program.currency.code)),
+                ("months", .list(months)),
+            ] + Self.groups(parts, books.program) + [
+                ("rows", .list(scope.entries(of: books, in: ledger).map { entry($0, of: books.program) }))
+            ])
+    }
+
+    private static func groups(_ groups: [EarningGroup]?, _ program: Program) -> [(String, JSONText)] {
+        guard let groups else { return [] }
+        let parts = groups.map { group in
+            JSONText.object([
+                ("name", .optional(group.name)), ("payments", .number(group.payments)),
+                ("sales", money(group.sales, program)), ("refunds", money(group.refunds, program)),
+                ("earned", money(group.earned, program)),
+                ("reversed_pending", money(group.reversedPending, program)),
+                ("reversed_available", money(group.reversedAvailable, program)),
+            ])
+        }
+        return [("groups", .list(parts))]
     }
 
     /// One month of a program: an element of `months`.
     public static func statement(_ statement: Statement, of program: Program) -> JSONText {
+        self.statement(statement, of: program, adding: [])
+    }
+
+    private static func statement(
+        _ statement: Statement, of program: Program, adding others: [(String, JSONText)]
+    ) -> JSONText {
         let money = { (amount: Int64) in Self.money(amount, program) }
         return .object([
             ("month", .string(statement.month.description)), ("provisional", .flag(statement.isProvisional)),
@@ -47,7 +84,7 @@ public struct ReportJSON {
                     ("variance", money(statement.reconciliation.variance)),
                 ])
             ), ("runs", .list(statement.runs.map { run($0, program) })),
-        ])
+        ] + others)
     }
 
     private static func balances(_ balances: Balances, _ program: Program) -> JSONText {
@@ -78,7 +115,7 @@ public struct ReportJSON {
         .object([
             ("cutoff", .string(run.cutoff.description)), ("from", .string(run.from.description)),
             ("to", .string(run.to.description)), ("expected", money(run.expected, program)),
-            ("reason", .optional(run.reason?.rawValue)), ("received", money(run.received, program)),
+            ("reason", .optional(run.reason?.rawValue)), ("due", money(run.due, program)), ("received", money(run.received, program)),
             ("status", .string(run.status.rawValue)),
         ])
     }

@@ -1,68 +1,81 @@
+import Diagnostics
+import Ledger
 import Money
 import Programs
 
-/// Writes statements as a table for the terminal: a row a month, a block a program, amounts aligned.
-public enum ReportTable {
-    private static let heads = [
-        "month", "sales", "earned", "reversed", "cleared", "credited", "paid", "pending", "available", "tier",
-    ]
+/// Writes statements for the terminal: a chart, a block a program with a line a month, what is on hold and what is
+/// missing, and totals by currency and year.
+public struct ReportTable {
+    private let bookkeeper: Bookkeeper
+    private let ledger: Ledger
+    private let style: TerminalStyle
+    private let groups: EarningGroups?
+    private let conversion: ReportConversion?
 
-    /// The table of all programs, ending in a line end.
-    public static func text(_ books: Books) -> String {
-        var text = "As of \(books.asOf)\n"
-        for books in books.programs {
-            text += "\n\(books.program.name) (\(books.program.id)), \(books.program.currency.code)\n"
-            guard !books.statements.isEmpty else {
-                text += "  no rows\n"
-                continue
+    /// A writer of reports on books that the bookkeeper kept from the ledger.
+    ///
+    /// - Parameters:
+    ///   - groups: what earnings are divided by, instead of a line a month; `nil` for statements.
+    ///   - conversion: how totals of several currencies are given in one (SPEC S5); `nil` for not at all.
+    public init(
+        bookkeeper: Bookkeeper, ledger: Ledger, style: TerminalStyle = TerminalStyle(), groups: EarningGroups? = nil,
+        conversion: ReportConversion? = nil
+    ) {
+        self.bookkeeper = bookkeeper
+        self.ledger = ledger
+        self.style = style
+        self.groups = groups
+        self.conversion = conversion
+    }
+
+    /// The report, ending in a line end.
+    public func text(_ scope: ReportScope) -> String {
+        var text = style.paint(heading(scope), .heading) + "\n"
+        if groups?.kind == .customer {
+            text += style.wrap(
+                "Private: customers are never published (U1). This is for you alone.", indent: 0, tone: .warning)
+        }
+        if style.hasCharts { text += EarningsBars(scope, style: style).text }
+        for books in scope.books.programs { text += "\n" + block(books, in: scope) }
+        return text + ReportTotals(scope, style: style, conversion: conversion).text
+    }
+
+    private func heading(_ scope: ReportScope) -> String {
+        let period =
+            switch (scope.from, scope.to) {
+            case (let from?, let to?) where from == to: ", \(from)"
+            case (let from?, let to?): ", \(from) to \(to)"
+            case (let from?, nil): ", from \(from) on"
+            case (nil, let to?): ", up to \(to)"
+            case (nil, nil): ""
             }
-            text += table(books)
-            text += runs(books)
+        return "As of \(scope.books.asOf)\(period)"
+    }
+
+    private func block(_ books: ProgramBooks, in scope: ReportScope) -> String {
+        let program = books.program
+        var text =
+            style.paint("\(TerminalText.visible(program.name)) (\(program.id)), \(program.currency.code)", .heading)
+            + "\n"
+        let statements = scope.statements(of: books)
+        guard !statements.isEmpty else {
+            return text + (books.statements.isEmpty ? "  no rows\n" : "  no statement in these months\n")
         }
+        if let groups {
+            text += GroupLines(books, in: scope, groups: groups, style: style).text
+        } else {
+            text += StatementLines(statements, of: program, style: style).text
+        }
+        if let last = statements.last, last.isProvisional {
+            text += style.paint("  * provisional: the month is still running", .faint) + "\n"
+        }
+        guard groups == nil else { return text }
+        let forecast =
+            scope.reachesAsOf
+            ? Forecaster(bookkeeper: bookkeeper, ledger: ledger, books: scope.books).forecastOfPayments(books) : nil
         return text
-    }
-
-    private static func table(_ books: ProgramBooks) -> String {
-        var rows = [heads]
-        var totals = [Int128](repeating: 0, count: 6)
-        for statement in books.statements {
-            let reversed = Int128(statement.reversedPending) + Int128(statement.reversedAvailable)
-            let flows = [
-                Int128(statement.sales), Int128(statement.earned), reversed, Int128(statement.cleared),
-                Int128(statement.credited), Int128(statement.paid),
-            ]
-            for index in flows.indices { totals[index] += flows[index] }
-            let balances = [Int128(statement.closing.pending), Int128(statement.closing.available)]
-            rows.append(
-                [statement.month.description + (statement.isProvisional ? "*" : "")]
-                    + (flows + balances).map { amount($0, books.program.currency) }
-                    + [books.program.tier(statement.standing).id])
-        }
-        rows.append(["total"] + totals.map { amount($0, books.program.currency) } + ["", "", ""])
-        // The month and the tier are words and stand to the left.
-        var table = TextTable(heads.indices.map { $0 == 0 || $0 == heads.count - 1 ? .left : .right })
-        for row in rows { table.add(row) }
-        let note = books.statements.last?.isProvisional == true ? "  * provisional: the month is still running\n" : ""
-        return table.text + note
-    }
-
-    /// What is expected or has gone wrong with payouts: runs that are neither paid nor without anything due.
-    private static func runs(_ books: ProgramBooks) -> String {
-        let runs = books.statements.flatMap(\.runs).filter { ![.paid, .none].contains($0.status) }
-        guard !runs.isEmpty else { return "" }
-        return "  payouts to look at\n"
-            + runs.map { run in
-                let expected = amount(Int128(run.expected), books.program.currency)
-                let received = amount(Int128(run.received), books.program.currency)
-                let due = amount(Int128(run.due), books.program.currency)
-                let reason = run.reason.map { " (\($0.rawValue), \(due) due)" } ?? ""
-                let state = "\(run.status.rawValue): expected \(expected)\(reason), received \(received)"
-                return "    \(run.from) to \(run.to)  \(state)\n"
-            }.joined()
-    }
-
-    private static func amount(_ value: Int128, _ currency: Currency) -> String {
-        guard let fits = Int64(exactly: value) else { return "overflow" }
-        return Money(minorUnits: fits, currency: currency).description
+            + PayoutNotes(books, statements, asOf: scope.books.asOf, bookkeeper: bookkeeper, style: style).text
+            + (forecast.map { HoldNotes($0, style: style).text } ?? "")
+            + (scope.reachesAsOf ? TierNotes(statements, of: program, style: style).text : "")
     }
 }

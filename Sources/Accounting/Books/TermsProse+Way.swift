@@ -1,16 +1,15 @@
-import Accounting
 import Money
 import Programs
 
 /// The way to the next tier, as a person reads it.
 extension TermsProse {
     /// What the next tier still needs, in plain words, with the day before which it has to come.
-    func way(_ statement: Statement, in program: Program) -> String {
+    package func way(_ statement: Statement, in program: Program) -> String {
         way(to: statement.nextTier, in: program.terms[Int(statement.standing.terms)])
     }
 
     /// What a tier of some terms still needs; without one, that there is none above.
-    func way(to next: NextTier?, in terms: Terms) -> String {
+    package func way(to next: NextTier?, in terms: Terms) -> String {
         guard let next else {
             return terms.tiers.count > 1 ? "This is the highest tier." : "This program has one tier."
         }

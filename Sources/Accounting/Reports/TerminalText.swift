@@ -1,0 +1,41 @@
+/// Texts of others on a terminal.
+enum TerminalText {
+    /// The text with something to see in place of each control character: a customer's name must not move the cursor.
+    static func visible(_ text: String) -> String {
+        guard text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else { return text }
+        var visible = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            visible.append(scalar.properties.generalCategory == .control ? "\u{FFFD}" : scalar)
+        }
+        return String(visible)
+    }
+
+    /// How many columns the text takes up.
+    static func width(of text: String) -> Int {
+        text.utf8.allSatisfy { $0 < 0x80 } ? text.utf8.count : text.reduce(0) { $0 + width(of: $1) }
+    }
+
+    /// The text, or its beginning and an ellipsis where it is wider than a number of columns.
+    static func cut(_ text: String, to columns: Int) -> String {
+        guard width(of: text) > columns else { return text }
+        var cut = ""
+        var used = 1
+        for character in text {
+            used += width(of: character)
+            guard used <= columns else { break }
+            cut.append(character)
+        }
+        return cut + "…"
+    }
+
+    /// Terminals give the East Asian blocks and emoji two columns, and marks none of their own.
+    private static func width(of character: Character) -> Int {
+        guard let scalar = character.unicodeScalars.first else { return 0 }
+        switch scalar.value {
+        case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60,
+            0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD:
+            return 2
+        default: return 1
+        }
+    }
+}
