@@ -55,7 +55,8 @@ extension Ledger {
             var row = Row(
                 date: supposed.date, type: repeated.type, program: repeated.program, at: repeated.location)
             row.amount = supposed.amount
-            row.customer = customer.map { Symbol(index: firstNew + UInt32(truncatingIfNeeded: $0)) } ?? repeated.customer
+            row.customer =
+                customer.map { Symbol(index: firstNew + UInt32(truncatingIfNeeded: $0)) } ?? repeated.customer
             row.subscription = repeated.subscription
             row.product = repeated.product
             row.plan = repeated.plan

@@ -56,7 +56,8 @@ struct Export: ParsableCommand {
         options.console.show(diagnostics, asJSON: format == .json)
         if options.fails(diagnostics) { throw ExitCode(1) }
         let export = BooksExport(
-            try loaded.books(ofPrograms: program), ledger: loaded.ledger, title: loaded.content.settings.title, detail: detail)
+            try loaded.books(ofPrograms: program), ledger: loaded.ledger, title: loaded.content.settings.title,
+            detail: detail)
         guard let output else {
             export.write(as: format) { Console.print(bytes: $0) }
             return

@@ -55,7 +55,9 @@ struct Report: ParsableCommand {
         if options.fails(diagnostics) { throw ExitCode(1) }
         let scope = ReportScope(try loaded.books(ofPrograms: program), from: period.first, to: period.last)
         let groups = by.map { kind in
-            EarningGroups(by: kind, ledger: loaded.ledger, page: kind == .page ? loaded.pageNames(jobs: options.workers) : { _, _ in nil })
+            EarningGroups(
+                by: kind, ledger: loaded.ledger,
+                page: kind == .page ? loaded.pageNames(jobs: options.workers) : { _, _ in nil })
         }
         if let problem = scope.problem ?? groups?.problem(in: scope) {
             options.console.show([problem], asJSON: format == .json)

@@ -45,15 +45,23 @@ public struct ForecastTable {
         let blank = Array(repeating: "", count: hasCredits ? 3 : 2)
         let now = [present.closing.pending, present.closing.available].map { Figures.amount($0, program.currency) }
         table.add(["now"] + blank + now + [program.tier(present.standing).id], .faint)
-        for month in forecast.months {
+        let shown = forecast.eventfulMonths
+        for month in shown {
             table.add(
                 row(
                     month.month.description + (month.isRest ? "*" : ""),
                     [month.clears] + (hasCredits ? [month.credited] : []) + [month.paid],
                     [month.pending, month.available], program.tier(month.standing).id))
         }
-        let rest = forecast.months.contains(where: \.isRest) ? "  * what is left of the month\n" : ""
-        return table.render(style).text + style.paint(rest, .faint)
+        var text = table.render(style).text
+        if shown.contains(where: \.isRest) {
+            text += style.wrap("* what is left of the month", indent: 2, tone: .faint)
+        }
+        if shown.count < forecast.months.count, let last = forecast.months.last {
+            let words = shown.isEmpty ? "nothing" : "nothing after that"
+            text += style.wrap("\(words) up to the end of \(last.month)", indent: 2, tone: .faint)
+        }
+        return text
     }
 
     private func later(_ forecast: ProgramForecast, _ through: CivilDate) -> String {
@@ -69,7 +77,8 @@ public struct ForecastTable {
         let currency = forecast.program.currency
         var table = TerminalTable(
             [
-                .init(head: "payout run", isWords: true), .init(head: "of what is available on", isWords: true, dispensable: 1),
+                .init(head: "payout run", isWords: true),
+                .init(head: "of what is available on", isWords: true, dispensable: 1),
                 .init(head: "expected"), .init(head: "", isWords: true),
             ], indent: 4)
         for run in forecast.runs where run.due != 0 {
@@ -103,7 +112,7 @@ public struct ForecastTable {
             var table = TerminalTable([
                 .init(head: "month", isWords: true), .init(head: "clears"), .init(head: "paid"),
             ])
-            let months = Set(programs.flatMap(\.months).map(\.month)).sorted()
+            let months = Set(programs.flatMap(\.eventfulMonths).map(\.month)).sorted()
             var total: (clears: Int128, paid: Int128) = (0, 0)
             for month in months {
                 let parts = programs.flatMap(\.months).filter { $0.month == month }

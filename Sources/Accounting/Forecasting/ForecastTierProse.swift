@@ -39,7 +39,8 @@ struct ForecastTierProse {
         switch forecast.outlook {
         case .top:
             let tier = program.tier(forecast.present.standing).name
-            return program.terms[Int(forecast.present.standing.terms)].tiers.count > 1 ? ["\(tier) is the highest tier."] : []
+            return program.terms[Int(forecast.present.standing.terms)].tiers.count > 1
+                ? ["\(tier) is the highest tier."] : []
         case .grantOnly(let tier): return ["Only a grant leads on to \(tier.name)."]
         case .noPace: return ["There is no complete month with sales to take a pace from."]
         case .unknown: return ["At the present pace the terms do not say what the sales would earn."]
@@ -57,7 +58,9 @@ struct ForecastTierProse {
         }
         let way = TermsProse(currency: program.currency).way(
             to: end.next, in: program.terms[Int(end.standing.terms)])
-        let why = end.isSteady ? "windows lose as much as they gain by \(end.month), and then it takes" : "by \(end.month) it takes"
+        let why =
+            end.isSteady
+            ? "windows lose as much as they gain by \(end.month), and then it takes" : "by \(end.month) it takes"
         return "Not at this pace: \(why) \(way.prefix(1).lowercased() + way.dropFirst())"
     }
 
@@ -66,8 +69,8 @@ struct ForecastTierProse {
             pace.monthCount == 1
             ? "\(pace.months.lowerBound)" : "\(pace.months.lowerBound) to \(pace.months.upperBound)"
         let average = Figures.money(pace.salesPerMonth, program.currency)
-        return "The pace: \(months) over and over, \(Words.count(pace.payments, "payment")) and \(average) in sales a "
-            + "month on average."
+        return "The pace is that of \(months) again and again: \(Words.count(pace.payments, "payment")), "
+            + "\(average) in sales a month on average."
     }
 
     private var later: [String] {

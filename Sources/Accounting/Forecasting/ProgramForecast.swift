@@ -23,6 +23,18 @@ public struct ProgramForecast: Sendable {
     /// What clears only after the forecast's last month.
     public var pendingAfter: Int64 { months.last?.pending ?? present.closing.pending }
 
+    /// The months up to the last in which anything clears, is credited or paid, or the tier changes.
+    var eventfulMonths: ArraySlice<ForecastMonth> {
+        var standing = present.standing
+        var count = 0
+        for (index, month) in months.enumerated() {
+            let isEventful = month.clears != 0 || month.credited != 0 || month.paid != 0
+            if isEventful || program.tier(month.standing).id != program.tier(standing).id { count = index + 1 }
+            standing = month.standing
+        }
+        return months.prefix(count)
+    }
+
     /// The runs that pay what clears up to and on a day: the first whose cut-off is not before it, and that expects
     /// something. `nil` where no run of the forecast does.
     public func run(paying day: CivilDate) -> PayoutRun? {

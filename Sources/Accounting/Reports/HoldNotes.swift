@@ -26,7 +26,7 @@ struct HoldNotes {
         var table = TerminalTable(
             [
                 .init(head: "clears", isWords: true), .init(head: "amount"),
-                .init(head: "payable in the run of", isWords: true),
+                .init(head: "payable from", isWords: true),
             ], indent: 4)
         for part in parts {
             table.add([days(part.dates), ReportSum.text(part.amount, currency), words(part.run)])
@@ -56,13 +56,13 @@ struct HoldNotes {
     }
 
     private func words(_ run: PayoutRun?) -> String {
-        if let run { return run.from == run.to ? "\(run.from)" : "\(run.from) to \(run.to)" }
-        guard forecast.program.terms.contains(where: { $0.payout != nil }) else { return "the terms have no runs" }
+        if let run { return "\(run.from)" }
+        guard forecast.program.terms.contains(where: { $0.payout != nil }) else { return "no run in the terms" }
         switch forecast.runs.last?.reason {
-        case .belowMinimum: return "none yet: below the minimum"
-        case .requirements: return "none yet: a requirement is not met"
-        case .nothingDue: return "none: it goes against a debt"
-        case nil: return "a run that is not laid out yet"
+        case .belowMinimum: return "no run: below the minimum"
+        case .requirements: return "no run: a requirement is not met"
+        case .nothingDue: return "no run: a debt comes first"
+        case nil: return "a later run"
         }
     }
 }

@@ -43,7 +43,9 @@ struct PayoutNotes {
     private func line(_ run: PayoutRun) -> String {
         let days = run.from == run.to ? "\(run.from)" : "\(run.from) to \(run.to)"
         let (text, tone) = state(run)
-        return style.wrap("\(days)  \(run.status.rawValue): \(text)", indent: 4, tone: tone)
+        // What a run without anything expected leaves is carried to the next (SPEC P3).
+        let word = run.status == .none ? "carried" : run.status.rawValue
+        return style.wrap("\(days)  \(word): \(text)", indent: 4, tone: tone)
     }
 
     private func state(_ run: PayoutRun) -> (text: String, tone: TerminalStyle.Tone) {
@@ -90,7 +92,7 @@ struct PayoutNotes {
         case .nothingDue: return "nothing due"
         case .belowMinimum:
             let minimum = Figures.amount(terms.payout?.minimum ?? 0, books.program.currency)
-            return "below the minimum of \(minimum), so it is carried"
+            return "below the minimum of \(minimum)"
         case .requirements:
             let met = bookkeeper.account(of: books.program).met
             let missing = (terms.payout?.requires ?? []).filter { name in met[name].map { $0 > run.from } ?? true }

@@ -66,25 +66,26 @@ public struct ReportJSON {
         _ statement: Statement, of program: Program, adding others: [(String, JSONText)]
     ) -> JSONText {
         let money = { (amount: Int64) in Self.money(amount, program) }
-        return .object([
-            ("month", .string(statement.month.description)), ("provisional", .flag(statement.isProvisional)),
-            ("sales", money(statement.sales)), ("refunds", money(statement.refunds)),
-            ("opening", balances(statement.opening, program)), ("earned", money(statement.earned)),
-            ("reversed_pending", money(statement.reversedPending)),
-            ("reversed_available", money(statement.reversedAvailable)), ("cleared", money(statement.cleared)),
-            ("credited", money(statement.credited)), ("paid", money(statement.paid)),
-            ("closing", balances(statement.closing, program)),
-            ("tier", .string(program.tier(statement.standing).id)),
-            ("next_tier", nextTier(statement, program)),
-            (
-                "reconciliation",
-                .object([
-                    ("agree", .number(statement.reconciliation.agree)),
-                    ("differ", .number(statement.reconciliation.differ)),
-                    ("variance", money(statement.reconciliation.variance)),
-                ])
-            ), ("runs", .list(statement.runs.map { run($0, program) })),
-        ] + others)
+        return .object(
+            [
+                ("month", .string(statement.month.description)), ("provisional", .flag(statement.isProvisional)),
+                ("sales", money(statement.sales)), ("refunds", money(statement.refunds)),
+                ("opening", balances(statement.opening, program)), ("earned", money(statement.earned)),
+                ("reversed_pending", money(statement.reversedPending)),
+                ("reversed_available", money(statement.reversedAvailable)), ("cleared", money(statement.cleared)),
+                ("credited", money(statement.credited)), ("paid", money(statement.paid)),
+                ("closing", balances(statement.closing, program)),
+                ("tier", .string(program.tier(statement.standing).id)),
+                ("next_tier", nextTier(statement, program)),
+                (
+                    "reconciliation",
+                    .object([
+                        ("agree", .number(statement.reconciliation.agree)),
+                        ("differ", .number(statement.reconciliation.differ)),
+                        ("variance", money(statement.reconciliation.variance)),
+                    ])
+                ), ("runs", .list(statement.runs.map { run($0, program) })),
+            ] + others)
     }
 
     private static func balances(_ balances: Balances, _ program: Program) -> JSONText {
@@ -115,7 +116,8 @@ public struct ReportJSON {
         .object([
             ("cutoff", .string(run.cutoff.description)), ("from", .string(run.from.description)),
             ("to", .string(run.to.description)), ("expected", money(run.expected, program)),
-            ("reason", .optional(run.reason?.rawValue)), ("due", money(run.due, program)), ("received", money(run.received, program)),
+            ("reason", .optional(run.reason?.rawValue)), ("due", money(run.due, program)),
+            ("received", money(run.received, program)),
             ("status", .string(run.status.rawValue)),
         ])
     }

@@ -66,10 +66,10 @@ public struct ReportTable {
         } else {
             text += StatementLines(statements, of: program, style: style).text
         }
-        if let last = statements.last, last.isProvisional {
-            text += style.paint("  * provisional: the month is still running", .faint) + "\n"
-        }
         guard groups == nil else { return text }
+        if let last = statements.last, last.isProvisional {
+            text += style.wrap("* provisional: the month is still running", indent: 2, tone: .faint)
+        }
         let forecast =
             scope.reachesAsOf
             ? Forecaster(bookkeeper: bookkeeper, ledger: ledger, books: scope.books).forecastOfPayments(books) : nil

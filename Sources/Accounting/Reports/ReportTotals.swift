@@ -54,7 +54,9 @@ struct ReportTotals {
 
     private func converted(_ groups: [[ProgramBooks]], _ conversion: ReportConversion) -> String {
         var table = SumTable(head: "year", currency: conversion.currency, hasTiers: false)
-        var notes = ["each year's total is converted once, at the last rate on or before its end or \(scope.books.asOf)"]
+        var notes = [
+            "each year's total is converted once, at the last rate on or before its end or \(scope.books.asOf)"
+        ]
         for year in years(groups.flatMap(\.self)) {
             let day = min(YearMonth(year: year, month: 12).lastDay, scope.books.asOf)
             var total = ReportSum([])

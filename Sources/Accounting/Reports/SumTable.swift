@@ -31,7 +31,9 @@ struct SumTable {
 
     private func table(isMerged: Bool) -> TerminalTable {
         typealias Column = TerminalTable.Column
-        var columns = [Column(head: head, isWords: true), Column(head: "sales", dispensable: 8), Column(head: "earned")]
+        var columns = [
+            Column(head: head, isWords: true), Column(head: "sales", dispensable: 8), Column(head: "earned"),
+        ]
         if isMerged {
             columns.append(Column(head: "reversed", dispensable: 5))
         } else {
