@@ -26,17 +26,19 @@ struct ReportTests {
 
     @Test("The table is as wide as its widest amount, with the currency's decimals and what lies below zero")
     func table() throws {
+        let text = try books("JPY", sale: "9000000", refund: "9000000", asOf: "2026-04-16").table()
         #expect(
-            ReportTable.text(try books("JPY", sale: "9000000", refund: "9000000", asOf: "2026-04-16").books) == """
+            text == """
                 As of 2026-04-16
 
                 Acme, Inc. (acme), JPY
-                  month       sales   earned  reversed  cleared  credited  paid  pending  available  tier
-                  2026-01   9000000  4500000         0        0         0     0  4500000          0  all
-                  2026-02         0        0   4500000  4500000         0     0        0          0  all
-                  2026-03         0        0         0        0         0     0        0          0  all
-                  2026-04*        0        0         0        0         0     0        0          0  all
-                  total     9000000  4500000   4500000  4500000         0     0
+                                                  reversed   reversed                               closing    closing
+                  month         sales     earned   pending  available    cleared  credited  paid    pending  available  tier
+                  2026-01   9,000,000  4,500,000         0          0          0         0     0  4,500,000          0  all
+                  2026-02           0          0         0  4,500,000  4,500,000         0     0          0          0  all
+                  2026-03           0          0         0          0          0         0     0          0          0  all
+                  2026-04*          0          0         0          0          0         0     0          0          0  all
+                  total     9,000,000  4,500,000         0  4,500,000  4,500,000         0     0          0          0
                   * provisional: the month is still running
 
                 """)
@@ -44,10 +46,12 @@ struct ReportTests {
 
     @Test("Runs that are open or missing stand below the table, those with nothing due do not")
     func runs() throws {
-        let text = ReportTable.text(try books("KWD", sale: "10.001", refund: "1", asOf: "2026-04-17").books)
+        let text = try books("KWD", sale: "10.001", refund: "1", asOf: "2026-04-17").table()
         #expect(text.contains("  payouts to look at\n"))
-        #expect(text.contains("    2026-03-15 to 2026-03-20  missing: expected 4.501, received 0.000\n"))
-        #expect(text.contains("    2026-04-15 to 2026-04-20  open: expected 4.501, received 0.000\n"))
+        #expect(text.contains("    2026-03-15 to 2026-03-20  missing: expected 4.501, received 0; late by 28 days\n"))
+        #expect(
+            text.contains(
+                "    2026-04-15 to 2026-04-20  open: expected 4.501, nothing received yet; due within 3 days\n"))
         #expect(!text.contains("2026-02-15"))
     }
 

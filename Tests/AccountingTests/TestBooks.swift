@@ -45,7 +45,20 @@ struct TestBooks {
 
     /// Everything that is reported of the books, as one text.
     var report: String {
-        ReportJSON(ledger: ledger).report(books).render() + ReportCSV.report(books) + ReportTable.text(books)
+        ReportJSON(ledger: ledger).report(books).render() + ReportCSV.report(books) + table()
+    }
+
+    /// The report for the terminal.
+    func table(_ style: TerminalStyle = TerminalStyle(), by kind: EarningGroup.Kind? = nil) -> String {
+        let groups = kind.map { EarningGroups(by: $0, ledger: ledger) { subID, _ in subID } }
+        return ReportTable(bookkeeper: bookkeeper, ledger: ledger, style: style, groups: groups)
+            .text(ReportScope(books))
+    }
+
+    /// What will come of the books.
+    func forecast(months: Int) -> ProgramForecast? {
+        Forecaster(bookkeeper: bookkeeper, ledger: ledger, books: books).forecast(months: months).forecast.programs
+            .first
     }
 
     func row(of entry: Entry) -> Row { ledger.rows[Int(entry.row)] }
