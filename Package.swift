@@ -12,6 +12,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     ],
     targets: [
         .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
@@ -45,12 +46,17 @@ let package = Package(
             ]),
         .target(
             name: "Preview",
-            dependencies: ["Artifacts", "Content", "Diagnostics", "Money", "Publishing", "Site", "Workspace"]),
+            dependencies: [
+                "Artifacts", "Content", "Diagnostics", "Money", "Publishing", "Site", "Templates", "Workspace",
+            ]),
+        .target(
+            name: "Serving", dependencies: ["Artifacts", .product(name: "FlyingFox", package: "FlyingFox")],
+            exclude: ["Client"], plugins: ["EmbedFolderPlugin"]),
         .executableTarget(
             name: "tallypress",
             dependencies: [
                 "Accounting", "Content", "Diagnostics", "Importing", "Ledger", "Money", "Preview", "Publishing",
-                "QRCode", "Site", "Templates", "Workspace",
+                "QRCode", "Serving", "Site", "Templates", "Workspace",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         // Writes the example's ledger, the same bytes each time.

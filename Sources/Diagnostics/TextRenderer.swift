@@ -11,8 +11,6 @@
 public struct TextRenderer {
     private let colored: Bool
     private var excerpts: SourceExcerpts
-    /// Longer lines are shown as a part around the column.
-    private static let width = 120
 
     /// A renderer of diagnostics, for a terminal with colors or for plain text.
     ///
@@ -35,7 +33,7 @@ public struct TextRenderer {
         for related in diagnostic.related {
             text += pad(gutter) + paint("= ", "34") + "\(related.label): \(related.place)\n"
             if let line = excerpts.line(related.place.line, of: related.place.file) {
-                text += pad(gutter) + paint("| ", "34") + Self.window(line, around: related.place.column).text + "\n"
+                text += pad(gutter) + paint("| ", "34") + ExcerptLine(line, around: related.place.column).text + "\n"
             }
         }
         if let hint = diagnostic.hint { text += pad(gutter) + paint("= hint: ", "34") + hint + "\n" }
@@ -45,51 +43,12 @@ public struct TextRenderer {
     private mutating func excerpt(_ place: Place, hidesLine: Bool, gutter: Int, hue: String) -> String {
         var text = pad(gutter - 1) + paint("--> ", "34") + "\(place)\n"
         guard !hidesLine, let line = excerpts.line(place.line, of: place.file) else { return text }
-        let (shown, offset) = Self.window(line, around: place.column)
+        let shown = ExcerptLine(line, around: place.column)
         let number = String(place.line)
         text += pad(gutter) + paint("|", "34") + "\n"
-        text += pad(gutter - number.count - 1) + paint("\(number) |", "34") + " " + shown + "\n"
-        text +=
-            pad(gutter) + paint("|", "34") + " " + Self.indent(shown, columns: offset) + paint("^", "1;\(hue)") + "\n"
+        text += pad(gutter - number.count - 1) + paint("\(number) |", "34") + " " + shown.text + "\n"
+        text += pad(gutter) + paint("|", "34") + " " + shown.indent + paint("^", "1;\(hue)") + "\n"
         return text
-    }
-
-    /// The part of a long line that holds the column, and how many scalars of it stand before the column.
-    private static func window(_ line: String, around column: Int) -> (text: String, offset: Int) {
-        let scalars = Array(line.unicodeScalars)
-        let offset = min(max(0, column - 1), scalars.count)
-        guard scalars.count > width else { return (line, offset) }
-        let start = max(0, min(offset - width / 2, scalars.count - width))
-        let end = min(scalars.count, start + width)
-        var text = String.UnicodeScalarView()
-        if start > 0 { text.append("…") }
-        text.append(contentsOf: scalars[start..<end])
-        if end < scalars.count { text.append("…") }
-        return (String(text), offset - start + (start > 0 ? 1 : 0))
-    }
-
-    /// White space as wide as the first scalars of the line: tabs stay tabs, and wide characters count twice.
-    private static func indent(_ line: String, columns: Int) -> String {
-        var text = ""
-        for scalar in line.unicodeScalars.prefix(columns) {
-            switch scalar {
-            case "\t": text += "\t"
-            case _ where scalar.properties.generalCategory == .nonspacingMark: break
-            case _ where isWide(scalar): text += "  "
-            default: text += " "
-            }
-        }
-        return text
-    }
-
-    /// Whether terminals give the scalar two columns: the East Asian blocks and emoji, roughly.
-    private static func isWide(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60,
-            0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD:
-            return true
-        default: return false
-        }
     }
 
     private func pad(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }

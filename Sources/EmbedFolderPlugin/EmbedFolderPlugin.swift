@@ -8,6 +8,7 @@ struct EmbedFolderPlugin: BuildToolPlugin {
     private static let folders = [
         "Templates": (folder: "Templates", name: "BuiltinTheme", type: "TemplateFile"),
         "Importing": (folder: "Sources/Importing/Profiles", name: "BuiltinProfiles", type: "ProfileFile"),
+        "Serving": (folder: "Sources/Serving/Client", name: "PreviewClient", type: "ClientFile"),
     ]
 
     /// The command runs in every build, because its one input is a file that it writes itself, and touches its output

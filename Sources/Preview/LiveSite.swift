@@ -5,6 +5,7 @@ import Money
 import Publishing
 import Site
 import Synchronization
+import Templates
 import Workspace
 
 /// A site held in memory, brought up to date with its folder on demand.
@@ -15,7 +16,8 @@ public final class LiveSite: Sendable {
     public static let privatePath = "/~private/"
 
     private let folder: SiteFolder
-    private let asOf: CivilDate
+    /// The last day that counts.
+    public let asOf: CivilDate
     private let baseURL: BaseURL?
     private let drafts: Bool
     private let jobs: Int
@@ -25,6 +27,7 @@ public final class LiveSite: Sendable {
         var generation = 0
         var editions: [Edition: [String: OutputFile]] = [:]
         var good: LoadedSite?
+        var templates: TemplateSet?
     }
 
     /// A site that holds nothing until it is refreshed.
@@ -44,6 +47,7 @@ public final class LiveSite: Sendable {
     /// Looks at the folder again and works out what is different. The last good site stays held where there are errors.
     public func refresh() -> Refresh {
         let loaded = load(baseURL)
+        held.withLock { $0.templates = loaded.templates }
         var diagnostics = loaded.bookDiagnostics + loaded.pageDiagnostics
         let builder = SiteBuilder(loaded.input(), jobs: jobs)
         var files: [String: OutputFile]?
@@ -82,6 +86,11 @@ public final class LiveSite: Sendable {
     /// Why the page at a path of the output, such as `guides/start/index.html`, is not part of what is published;
     /// `nil` where it is. Only a site that is held with its drafts has such pages.
     public func draft(at path: String) -> LeftOutPage.Reason? { nil }
+
+    /// The text of a file that a diagnostic names: one of the site or of the built-in theme.
+    public func source(of file: String) -> [UInt8]? {
+        held.withLock { $0.templates }?.source(of: file) ?? SiteFolder.bytes(at: folder.path(of: file))
+    }
 
     /// Everything that a complete check finds: beside what a refresh says, the private values of the ledger in the
     /// whole output (SPEC U3).

@@ -96,8 +96,8 @@ public struct SiteFolder: Sendable {
         [".csv", ".yml", ".yaml", ".md", ".mustache"].contains { name.hasSuffix($0) }
     }
 
-    /// Whether a name is of what editors, spreadsheets and systems leave beside files.
-    private static func isPassedOver(_ name: String) -> Bool {
+    /// Whether a name is of what editors, spreadsheets and systems leave beside files, and nothing reads.
+    public static func isPassedOver(_ name: String) -> Bool {
         name.hasPrefix(".") || name.hasPrefix("~$") || name.hasSuffix("~")
     }
 

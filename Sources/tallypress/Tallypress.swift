@@ -12,6 +12,7 @@ struct Tallypress: ParsableCommand {
 
               tallypress check          says what is wrong, with file, line and column
               tallypress build          renders the site to Output/
+              tallypress serve          shows the site in the browser while you write
               tallypress report         prints the statements in the terminal
               tallypress forecast       estimates what will clear and be paid from sales already made
               tallypress explain ID     says why a row earned what it did
@@ -23,7 +24,16 @@ struct Tallypress: ParsableCommand {
             """,
         version: Version.text,
         subcommands: [
-            Build.self, Check.self, Report.self, ForecastCommand.self, Explain.self, ReplayCommand.self, Links.self,
-            Import.self, Export.self, TemplatesCommand.self,
+            Build.self,
+            Check.self,
+            Serve.self,
+            Report.self,
+            ForecastCommand.self,
+            Explain.self,
+            ReplayCommand.self,
+            Links.self,
+            Import.self,
+            Export.self,
+            TemplatesCommand.self,
         ])
 }

@@ -1,0 +1,159 @@
+// Keeps an open page of the preview up to date. `tallypress serve` puts it on the pages that it serves; no page that is
+// built has it.
+(() => {
+"use strict";
+const page = JSON.parse(document.currentScript.dataset.preview);
+let generation = page.generation;
+let state = null;
+let events = null;
+let hidden = "";
+
+// Where the page was scrolled to, over a reload. The browser would restore it too, but not on a page that has grown.
+const scrollKey = "tallypress:scroll:" + location.pathname;
+
+function reload() {
+  sessionStorage.setItem(scrollKey, JSON.stringify([scrollX, scrollY]));
+  history.scrollRestoration = "manual";
+  location.reload();
+}
+
+function restoreScroll() {
+  const saved = sessionStorage.getItem(scrollKey);
+  if (!saved) return;
+  const [left, top] = JSON.parse(saved);
+  const restore = () => scrollTo({left, top, behavior: "instant"});
+  let isMoved = false;
+  for (const name of ["wheel", "touchmove", "keydown", "pointerdown"]) {
+    addEventListener(name, () => { isMoved = true; }, {once: true, passive: true});
+  }
+  restore();
+  addEventListener("load", () => {
+    sessionStorage.removeItem(scrollKey);
+    if (!isMoved) restore();
+    history.scrollRestoration = "auto";
+  });
+}
+
+// Whether what stands at this address is no longer what is shown.
+async function differs() {
+  try {
+    const answer = await fetch(location.pathname, {method: "HEAD", cache: "no-store"});
+    return answer.headers.get("Tallypress-Page") !== page.page;
+  } catch {
+    return false; // The server is gone; what it says when it is back decides.
+  }
+}
+
+// Changes style sheets in place. The old one goes when the new one is there, so that the page is never without.
+function swap(styles) {
+  for (const old of document.querySelectorAll('link[rel~="stylesheet"]')) {
+    const path = new URL(old.href).pathname;
+    const next = path.startsWith(page.base) && styles["/" + path.slice(page.base.length)];
+    if (!next) continue;
+    const link = old.cloneNode();
+    link.href = page.base + next.slice(1);
+    link.addEventListener("load", () => old.remove());
+    old.after(link);
+  }
+}
+
+async function receive(message) {
+  if (message.session !== page.session) return reload();
+  state = message.state;
+  show();
+  if (!page.bar) { // A page of errors; it shows what the state was when it was loaded.
+    if (await differs()) reload();
+    return;
+  }
+  if (state.generation === generation) return;
+  const isNext = state.generation === generation + 1;
+  generation = state.generation;
+  if (isNext && state.styles) return swap(state.styles);
+  if (await differs()) reload();
+}
+
+// A hidden page does not listen: browsers keep few connections to one server, and would run out of them.
+function listen() {
+  events?.close();
+  events = null;
+  if (document.hidden) return;
+  events = new EventSource("/~tallypress/events");
+  events.onmessage = event => {
+    lost.hidden = true;
+    receive(JSON.parse(event.data));
+  };
+  events.onerror = () => { lost.hidden = false; };
+}
+
+// The bar and the errors, out of reach of the page's own styles.
+const host = document.createElement("tallypress-preview");
+const root = host.attachShadow({mode: "open"});
+
+function element(name, properties = {}, ...children) {
+  const made = Object.assign(document.createElement(name), properties);
+  made.append(...children);
+  return made;
+}
+
+const lost = element("span", {className: "lost", hidden: true, textContent: "The preview has ended."});
+const warnings = element("span", {className: "warnings", hidden: true});
+const again = element("button", {type: "button", hidden: true});
+const bar = element("aside", {className: "bar"});
+const problems = element("section", {className: "problems", hidden: true, tabIndex: -1});
+const list = element("div");
+const title = element("h1", {id: "title"});
+const close = element("button", {type: "button", textContent: "Hide (Esc)"});
+
+function build() {
+  bar.setAttribute("aria-label", "Preview");
+  const {mark, remark, asOf} = page.bar ?? {};
+  if (mark) bar.append(element("strong", {textContent: mark}));
+  if (remark) bar.append(element("span", {textContent: remark}));
+  if (asOf) bar.append(element("span", {textContent: "as of " + asOf}));
+  if (page.other && page.bar) bar.append(element("a", {href: page.other, textContent: page.otherName}));
+  bar.append(warnings, again, lost);
+  bar.classList.toggle("marked", Boolean(mark));
+  problems.setAttribute("role", "dialog");
+  problems.setAttribute("aria-labelledby", "title");
+  title.setAttribute("role", "alert");
+  problems.append(element("header", {}, title, close), list);
+  close.addEventListener("click", hide);
+  again.addEventListener("click", () => { hidden = ""; show(); problems.focus(); });
+  addEventListener("keydown", event => { if (event.key === "Escape" && !problems.hidden) hide(); });
+  // Nothing is shown before it has its styles.
+  const styles = element("link", {rel: "stylesheet", href: "/~tallypress/preview.css"});
+  const shown = element("div", {hidden: true}, bar, problems);
+  styles.addEventListener("load", () => { shown.hidden = false; });
+  root.append(styles, shown);
+  document.body.append(host);
+}
+
+function hide() {
+  hidden = state?.problems ?? "";
+  show();
+}
+
+const count = (number, noun) => `${number} ${noun}${number === 1 ? "" : "s"}`;
+
+function show() {
+  const {errors, problems: html} = state;
+  const isOpen = Boolean(page.bar) && errors > 0 && html !== hidden;
+  if (list.dataset.html !== html) {
+    list.innerHTML = list.dataset.html = html;
+    if (errors) title.textContent = count(errors, "error");
+  }
+  if (!errors) hidden = "";
+  problems.hidden = !isOpen;
+  again.hidden = !page.bar || !errors || isOpen;
+  again.textContent = count(errors, "error");
+  warnings.hidden = !state.warnings;
+  warnings.textContent = count(state.warnings, "warning");
+}
+
+build();
+restoreScroll();
+listen();
+addEventListener("visibilitychange", listen);
+addEventListener("pagehide", () => { events?.close(); events = null; });
+addEventListener("pageshow", event => { if (event.persisted) listen(); });
+})();

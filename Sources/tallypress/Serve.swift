@@ -1,0 +1,101 @@
+import ArgumentParser
+import Content
+import Diagnostics
+import Foundation
+import Preview
+import Serving
+import Workspace
+
+/// `tallypress serve`.
+struct Serve: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Serve the site on this machine, and keep open pages up to date while you write.",
+        discussion: """
+            The site is held in memory and nothing is written. After each change in Content/ or Templates/ open pages \
+            load themselves again and stay where they were scrolled to; where only a style sheet changed, it is \
+            exchanged. Errors stand on the page, with file, line and column, until they are mended. Pages that are not \
+            published yet are there and marked, and the private edition stands below /~private/.
+
+              $ tallypress serve
+              Serving Open Books at http://127.0.0.1:8080/ · private edition at http://127.0.0.1:8080/~private/ · \
+            Ctrl-C ends
+              14:02:31  Content/guides/start.md  18 ms
+
+            The private edition is served on addresses of this machine alone.
+            """)
+
+    /// The port that is taken where none is named.
+    private static let usualPort: UInt16 = 8080
+
+    @OptionGroup var options: SiteOptions
+
+    @Option(name: .long, help: ArgumentHelp("The port; the next free one where it is taken.", valueName: "port"))
+    var port = Serve.usualPort
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "The address to listen at. Any but this machine's own lets others look at the site.", valueName: "address"))
+    var host = "127.0.0.1"
+
+    @Flag(name: .long, help: "Open the site in the browser.")
+    var open = false
+
+    @Flag(name: .customLong("no-drafts"), help: "Leave out pages that are not published yet, as build does.")
+    var leavesOutDrafts = false
+
+    func run() throws {
+        let interruption = Interruption()
+        let server = try listen()
+        let address = server.address
+        if !server.server.host.isLoopback {
+            Console.printError(
+                "warning: whoever reaches this machine at \(host) can look at the site; the private edition is not "
+                    + "served\n")
+        }
+        if port != 0, server.port != port {
+            Console.printError("Port \(port) is taken: serving at \(server.port) instead.\n")
+        }
+        let folder = SiteFolder(root: Self.absolute(options.site), jobs: options.workers)
+        let session = PreviewSession(
+            folder: folder, server: server.server, options: options,
+            site: LiveSite(
+                folder: folder, asOf: options.asOf ?? Today.date, baseURL: BaseURL(address), drafts: !leavesOutDrafts,
+                jobs: options.workers))
+        // What changes while the site is made for the first time is a change too.
+        let watcher = FolderWatcher(
+            root: folder.root, folders: ["Content", "Templates"], isIgnored: SiteFolder.isPassedOver)
+        interruption.whenItComes { watcher.stop() }
+        session.begin()
+        Console.print(Self.greeting(address, hasPrivate: server.server.host.isLoopback))
+        if open { Browser.open(address) }
+        session.run(watcher)
+        Blocking.wait { await server.server.stop() }
+    }
+
+    /// A server that listens, its port and the address of what it serves.
+    private func listen() throws -> (server: PreviewServer, port: UInt16, address: String) {
+        do {
+            let address = try HostAddress(host)
+            let server = PreviewServer(host: address, session: Today.session)
+            let port = try Blocking.wait { [port] in try await server.start(port: port) }
+            return (server, port, "http://\(address.inURL):\(port)/")
+        } catch let failure as ServingFailure {
+            Console(folder: SiteFolder(root: options.site), isQuiet: options.hidesWarnings)
+                .show([failure.diagnostic(host: host, port: port)])
+            throw ExitCode(1)
+        }
+    }
+
+    /// The path from the root of the file system on, links kept: the folder may go and come back as another.
+    private static func absolute(_ path: String) -> String {
+        URL(fileURLWithPath: path).standardizedFileURL.path
+    }
+
+    private static func greeting(_ address: String, hasPrivate: Bool) -> String {
+        let parts = [
+            "Serving at \(address)", hasPrivate ? "private edition at \(address)~private/" : nil, "Ctrl-C ends",
+        ]
+        return parts.compactMap { $0 }.joined(separator: " · ") + "\n"
+    }
+}
