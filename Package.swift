@@ -98,6 +98,8 @@ let package = Package(
             ]),
         .testTarget(name: "PublishingTests", dependencies: ["Artifacts", "Diagnostics", "Publishing", "TestSupport"]),
         .testTarget(
+            name: "ServingTests", dependencies: ["Serving"]),
+        .testTarget(
             name: "WorkspaceTests", dependencies: ["Accounting", "Diagnostics", "Ledger", "Money", "Workspace"]),
         // Runs the built program, which it finds beside the test bundle.
         .testTarget(name: "CommandTests", dependencies: ["tallypress", "TestSupport"]),

@@ -1,0 +1,157 @@
+import Foundation
+import Synchronization
+import Testing
+
+@testable import Serving
+
+@Suite("Watching folders")
+struct WatcherTests {
+    /// A folder of a test's own.
+    private final class Folder: Sendable {
+        let path: String
+
+        init() throws {
+            var name = Array((NSTemporaryDirectory() + "/watch.XXXXXX").utf8CString)
+            guard mkdtemp(&name) != nil else { throw CocoaError(.fileWriteUnknown) }
+            path = String(decoding: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+            for folder in ["Content/guides", "Output"] { try make(folder) }
+            try write("a", "Content/guides/a.md")
+        }
+
+        deinit { try? FileManager.default.removeItem(atPath: path) }
+
+        func make(_ folder: String) throws {
+            try FileManager.default.createDirectory(
+                atPath: "\(path)/\(folder)", withIntermediateDirectories: true)
+        }
+
+        func write(_ text: String, _ file: String) throws {
+            try Data(text.utf8).write(to: URL(filePath: "\(path)/\(file)"))
+        }
+
+        func remove(_ file: String) throws { try FileManager.default.removeItem(atPath: "\(path)/\(file)") }
+
+        func move(_ file: String, to other: String) throws {
+            try FileManager.default.moveItem(atPath: "\(path)/\(file)", toPath: "\(path)/\(other)")
+        }
+    }
+
+    /// How a watcher learns of changes.
+    enum Way: String, CaseIterable, Sendable {
+        #if os(Linux)
+            case events
+        #endif
+        case polling
+
+        func source(_ root: String) throws -> any ChangeSource {
+            let tree = WatchedFolders(root: root, folders: ["Content", "Templates"]) { $0.hasPrefix(".") }
+            #if os(Linux)
+                if self == .events { return try #require(EventSource(tree)) }
+            #endif
+            return PollingSource(tree)
+        }
+    }
+
+    /// What is told of within a time that is more than enough.
+    private func next(_ source: any ChangeSource) -> Set<String> {
+        let alarm = Alarm()
+        var all: Set<String> = []
+        var limit = 20_000
+        while let some = source.next(atMost: limit, alarm), !some.isEmpty {
+            all.formUnion(some)
+            limit = 500
+        }
+        return all
+    }
+
+    @Test("Files written, added, renamed and removed are told of, in folders old and new", arguments: Way.allCases)
+    func changes(_ way: Way) throws {
+        let folder = try Folder()
+        let source = try way.source(folder.path)
+        try folder.write("longer", "Content/guides/a.md")
+        #expect(next(source).contains("Content/guides/a.md"))
+        try folder.write("b", "Content/guides/b.md")
+        #expect(next(source).contains("Content/guides/b.md"))
+        try folder.move("Content/guides/b.md", to: "Content/guides/c.md")
+        #expect(next(source).isSuperset(of: ["Content/guides/b.md", "Content/guides/c.md"]))
+        try folder.remove("Content/guides/c.md")
+        #expect(next(source).contains("Content/guides/c.md"))
+        try folder.make("Templates/partials")
+        #expect(next(source).contains("Templates"))
+        try folder.write("t", "Templates/partials/t.mustache")
+        #expect(next(source).contains("Templates/partials/t.mustache"))
+        try folder.remove("Templates")
+        #expect(next(source).contains("Templates"))
+    }
+
+    @Test("What is not watched is not told of: other folders, and names that are passed over", arguments: Way.allCases)
+    func others(_ way: Way) throws {
+        let folder = try Folder()
+        let source = try way.source(folder.path)
+        try folder.write("x", "Output/index.html")
+        try folder.write("x", "note.txt")
+        try folder.write("x", "Content/guides/.a.md.swp")
+        try folder.make("Content/.git")
+        try folder.write("x", "Content/.git/index")
+        // A look at the folder they stand in may be told of, but none of them.
+        let told = source.next(atMost: 800, Alarm()) ?? []
+        #expect(told.isSubset(of: ["Content", "Content/guides"]))
+    }
+
+    @Test("A root that is removed and made again is watched again", arguments: Way.allCases)
+    func root(_ way: Way) throws {
+        let outer = try Folder()
+        try outer.make("site/Content")
+        let source = try way.source(outer.path + "/site")
+        try outer.remove("site")
+        #expect(!next(source).isEmpty)
+        try outer.make("site/Content")
+        #expect(!next(source).isEmpty)
+        try outer.write("x", "site/Content/x.md")
+        #expect(next(source).contains("Content/x.md"))
+    }
+
+    @Test("A file and a folder that links lead to are watched, and a circle is no endless way", arguments: Way.allCases)
+    func links(_ way: Way) throws {
+        let folder = try Folder()
+        try folder.make("elsewhere")
+        try folder.write("x", "elsewhere/x.md")
+        try folder.write("y", "y.md")
+        let manager = FileManager.default
+        try manager.createSymbolicLink(
+            atPath: folder.path + "/Content/linked", withDestinationPath: folder.path + "/elsewhere")
+        try manager.createSymbolicLink(
+            atPath: folder.path + "/Content/y.md", withDestinationPath: folder.path + "/y.md")
+        try manager.createSymbolicLink(atPath: folder.path + "/Content/circle", withDestinationPath: folder.path + "/Content")
+        try manager.createSymbolicLink(atPath: folder.path + "/Content/nowhere", withDestinationPath: "/no/such/file")
+        let source = try way.source(folder.path)
+        try folder.write("more", "elsewhere/x.md")
+        #expect(next(source).contains("Content/linked/x.md"))
+        // Written in place: the link's own folder does not change.
+        let handle = try FileHandle(forWritingTo: URL(filePath: folder.path + "/y.md"))
+        try handle.write(contentsOf: Data("more".utf8))
+        try handle.close()
+        #expect(next(source).contains("Content/y.md"))
+    }
+
+    @Test("Changes close to one another are one, and a watcher that is stopped ends at once")
+    func watcher() throws {
+        let folder = try Folder()
+        let watcher = FolderWatcher(root: folder.path, folders: ["Content"]) { $0.hasPrefix(".") }
+        try folder.write("1", "Content/one.md")
+        try folder.write("2", "Content/two.md")
+        #expect(watcher.wait()?.filter { $0.hasSuffix(".md") } == ["Content/one.md", "Content/two.md"])
+        #expect(watcher.wait(atMost: 0) == [])
+        let ended = Mutex(false)
+        let thread = Thread {
+            let result = watcher.wait()
+            ended.withLock { $0 = result == nil }
+        }
+        thread.start()
+        watcher.stop()
+        let deadline = Date(timeIntervalSinceNow: 20)
+        while !ended.withLock({ $0 }), deadline.timeIntervalSinceNow > 0 { usleep(5_000) }
+        #expect(ended.withLock { $0 })
+        #expect(watcher.wait() == nil)
+    }
+}
