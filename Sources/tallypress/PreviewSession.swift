@@ -40,7 +40,7 @@ final class PreviewSession: Sendable {
     /// Makes the site for the first time, and serves it.
     func begin() {
         let refresh = site.refresh()
-        take(refresh)
+        take(refresh, refresh.change)
         server.serve(PreviewedSite(site: site, asOf: site.asOf))
         announce()
         show(refresh.diagnostics)
@@ -53,26 +53,28 @@ final class PreviewSession: Sendable {
             guard !changed.isEmpty else { continue }
             let start = DispatchTime.now()
             var refresh = site.refresh()
+            var change = refresh.change
             for _ in 0..<Self.mostLooks {
                 // A file that changed meanwhile may have been read half, and an editor may be about to go on writing.
                 guard let more = watcher.wait(atMost: refresh.isGood ? 0 : Self.patience) else { return }
                 if more.isEmpty { break }
                 changed = Array(Set(changed + more)).sorted()
                 refresh = site.refresh()
+                change = change.followed(by: refresh.change)
             }
             let milliseconds = (DispatchTime.now().uptimeNanoseconds - start.uptimeNanoseconds) / 1_000_000
-            follow(refresh, changed, milliseconds: Int(milliseconds))
+            follow(refresh, change, of: changed, milliseconds: Int(milliseconds))
         }
     }
 
-    /// Tells of a refresh after a change.
-    private func follow(_ refresh: Refresh, _ changed: [String], milliseconds: Int) {
+    /// Tells of the last of some refreshes after a change of files, and of what is different after all of them.
+    private func follow(_ refresh: Refresh, _ change: Change, of changed: [String], milliseconds: Int) {
         let before = progress.withLock { $0.found }
-        take(refresh)
+        take(refresh, change)
         announce()
         if !options.quiet {
             let line = RebuildLine(
-                time: Today.time, changed: changed, change: refresh.change, milliseconds: milliseconds,
+                time: Today.time, changed: changed, change: change, milliseconds: milliseconds,
                 diagnostics: refresh.diagnostics, wasBroken: before.hasErrors)
             Console.print(line.text)
         }
@@ -80,17 +82,15 @@ final class PreviewSession: Sendable {
         if refresh.isGood { checkLater() }
     }
 
-    private func take(_ refresh: Refresh) {
+    private func take(_ refresh: Refresh, _ change: Change) {
         progress.withLock { progress in
             progress.refreshes += 1
             progress.found = refresh.diagnostics
-            if refresh.change != .none || !refresh.isGood { progress.checked = [] }
+            if change != .none || !refresh.isGood { progress.checked = [] }
+            guard refresh.generation != progress.state.generation else { return }
+            progress.state.since = progress.state.generation
             progress.state.generation = refresh.generation
-            if case .styles(let styles) = refresh.change {
-                progress.state.styles = styles
-            } else if refresh.change == .pages {
-                progress.state.styles = nil
-            }
+            if case .styles(let styles) = change { progress.state.styles = styles } else { progress.state.styles = nil }
         }
     }
 

@@ -5,6 +5,7 @@ final class PreviewEvents {
     /// A state as it is told.
     struct State: Decodable {
         let generation: Int
+        let since: Int
         let styles: [String: String]?
         let errors: Int
         let warnings: Int

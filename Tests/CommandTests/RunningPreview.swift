@@ -7,14 +7,16 @@ final class RunningPreview {
     var address: String { "http://127.0.0.1:\(port)/" }
     private let process: Process
     private let record: TemporaryFolder
+    private let folder: TemporaryFolder
 
-    /// Starts it in a site's folder and waits for its address.
-    init(of folder: String, _ arguments: String...) throws {
+    /// Starts it in a site's folder, or in one below that, and waits for its address.
+    init(of site: TemporaryFolder, below path: String = "", _ arguments: String...) throws {
+        folder = site
         record = try TemporaryFolder()
         process = Process()
         process.executableURL = Tallypress.program
         process.arguments = ["serve", "--as-of", "2026-03-31"] + arguments
-        process.currentDirectoryURL = URL(filePath: folder)
+        process.currentDirectoryURL = URL(filePath: site.path + path)
         process.environment = [:]
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = try record.handle(for: "output")

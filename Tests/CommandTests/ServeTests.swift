@@ -7,7 +7,7 @@ struct ServeTests {
     func pages() throws {
         let site = try SmallSite.folder()
         let before = FolderState(of: site.path)
-        let preview = try RunningPreview(of: site.path, "--port", "0")
+        let preview = try RunningPreview(of: site, "--port", "0")
         #expect(
             preview.output == "Serving at \(preview.address) · private edition at \(preview.address)~private/ · "
                 + "Ctrl-C ends\n")
@@ -29,7 +29,7 @@ struct ServeTests {
 
     @Test("The site's own security policy holds on its pages, and lets the preview's script work")
     func policy() throws {
-        let preview = try RunningPreview(of: SmallSite.folder().path, "--port", "0")
+        let preview = try RunningPreview(of: SmallSite.folder(), "--port", "0")
         let page = try preview.answer("GET", "/")
         let policy = try #require(page.headers["content-security-policy"])
         #expect(policy.contains("default-src 'none'"))
@@ -43,7 +43,7 @@ struct ServeTests {
 
     @Test("An address without its last slash leads to the page, and one that is none to the site's own page for that")
     func otherAddresses() throws {
-        let preview = try RunningPreview(of: SmallSite.folder().path, "--port", "0")
+        let preview = try RunningPreview(of: SmallSite.folder(), "--port", "0")
         let moved = try preview.answer("GET", "/guides/start")
         #expect(moved.status == 301)
         #expect(moved.headers["location"] == "/guides/start/")
@@ -58,7 +58,7 @@ struct ServeTests {
 
     @Test("HEAD has the headers of GET and no body")
     func head() throws {
-        let preview = try RunningPreview(of: SmallSite.folder().path, "--port", "0")
+        let preview = try RunningPreview(of: SmallSite.folder(), "--port", "0")
         for path in ["/", "/feed.xml", "/nothing/", "/guides/start"] {
             let head = try preview.answer("HEAD", path)
             let get = try preview.answer("GET", path)
@@ -70,7 +70,7 @@ struct ServeTests {
 
     @Test("What is no request for a page of this preview is refused", arguments: refusals)
     func refused(_ request: Refused) throws {
-        let preview = try RunningPreview(of: SmallSite.folder().path, "--port", "0")
+        let preview = try RunningPreview(of: SmallSite.folder(), "--port", "0")
         for (host, status) in request.hosts {
             let host = host.replacingOccurrences(of: "PORT", with: "\(preview.port)")
             for (method, path) in request.requests {
@@ -116,7 +116,7 @@ struct ServeTests {
     @Test("After an edit open pages are told, and find the new page")
     func edit() throws {
         let site = try SmallSite.folder()
-        let preview = try RunningPreview(of: site.path, "--port", "0")
+        let preview = try RunningPreview(of: site, "--port", "0")
         let events = try preview.events()
         let first = try events.state()
         #expect(first.generation == 1 && first.errors == 0)
@@ -131,18 +131,19 @@ struct ServeTests {
         #expect(try preview.answer("HEAD", "/about/").headers["tallypress-page"] != fingerprint)
         // By this open pages that are still the same know that they need not be loaded again.
         #expect(try preview.answer("HEAD", "/guides/start/").headers["tallypress-page"] == other)
-        #expect(preview.output.contains("  Content/pages/about.md  "))
+        try eventually { preview.output.contains("  Content/pages/about.md  ") }
     }
 
     @Test("Where a style sheet alone changed, pages are told its old and its new address")
     func styles() throws {
         let css = "body{color:black}\n"
         let site = try SmallSite.folder(["Templates/assets/theme.css": css])
-        let preview = try RunningPreview(of: site.path, "--port", "0")
+        let preview = try RunningPreview(of: site, "--port", "0")
         let events = try preview.events()
         let first = try events.state()
         try site.write(css + "p{color:red}\n", to: "Templates/assets/theme.css")
         let second = try events.state { $0.generation > first.generation }
+        #expect(second.since == first.generation)
         let styles = try #require(second.styles)
         #expect(styles.count == 1)
         let (old, new) = try #require(styles.first)
@@ -153,7 +154,7 @@ struct ServeTests {
     @Test("Errors are told until they are mended, and the last good site is served meanwhile")
     func mistake() throws {
         let site = try SmallSite.folder()
-        let preview = try RunningPreview(of: site.path, "--port", "0")
+        let preview = try RunningPreview(of: site, "--port", "0")
         let events = try preview.events()
         _ = try events.state()
         let good = try site.text("Content/guides/start.md")
@@ -164,7 +165,7 @@ struct ServeTests {
         #expect(broken.problems.contains("8 | [Start a trial](aff:acme/trail)"))
         #expect(broken.problems.contains("<b>^</b>"))
         #expect(broken.problems.contains("did you mean <code>trial</code>?"))
-        #expect(preview.errors.contains("error[page/unknown-offer]: "))
+        try eventually { preview.errors.contains("error[page/unknown-offer]: ") }
         #expect(try preview.answer("GET", "/guides/start/").text.contains("Start a trial"))
         // The next edit does not mend it, and one more does.
         try site.write("---\ntitle: About us\n---\n\nWords.\n", to: "Content/pages/about.md")
@@ -173,13 +174,13 @@ struct ServeTests {
         let mended = try events.state { $0.errors == 0 }
         #expect(mended.problems == "")
         #expect(try preview.answer("GET", "/about/").text.contains("<h1>About us</h1>"))
-        #expect(preview.output.contains("mended"))
+        try eventually { preview.output.contains("mended") }
     }
 
     @Test("What only the complete check finds is told too: a page that shows a customer")
     func leak() throws {
         let site = try SmallSite.folder()
-        let preview = try RunningPreview(of: site.path, "--port", "0")
+        let preview = try RunningPreview(of: site, "--port", "0")
         let events = try preview.events()
         try site.write("---\ntitle: About\n---\n\nWe thank ann@example.org.\n", to: "Content/pages/about.md")
         let state = try events.state { $0.errors > 0 }
@@ -189,7 +190,7 @@ struct ServeTests {
     @Test("A site that has errors from the beginning shows them as a page, and itself once they are mended")
     func brokenFromTheBeginning() throws {
         let site = try SmallSite.folder(["Content/site.yml": "title: Open Books\nlangage: en\n"])
-        let preview = try RunningPreview(of: site.path, "--port", "0")
+        let preview = try RunningPreview(of: site, "--port", "0")
         let page = try preview.answer("GET", "/guides/start/")
         #expect(page.status == 503)
         #expect(page.headers["content-type"] == "text/html; charset=utf-8")
@@ -214,7 +215,7 @@ struct ServeTests {
             for (file, text) in SmallSite.files { try outer.write(text, to: "site/" + file) }
         }
         try make()
-        let preview = try RunningPreview(of: path, "--port", "0")
+        let preview = try RunningPreview(of: outer, below: "/site", "--port", "0")
         let events = try preview.events()
         _ = try events.state()
         try FileManager.default.removeItem(atPath: path)
@@ -233,7 +234,7 @@ struct ServeTests {
     @Test("A file that is half written for a moment, or replaced by another, ends up as it is")
     func halfWritten() throws {
         let site = try SmallSite.folder()
-        let preview = try RunningPreview(of: site.path, "--port", "0")
+        let preview = try RunningPreview(of: site, "--port", "0")
         let events = try preview.events()
         let first = try events.state()
         let path = site.path + "/Content/pages/about.md"
@@ -267,8 +268,8 @@ struct ServeTests {
 
     @Test("Where the port is taken, the next free one is taken and said")
     func takenPort() throws {
-        let first = try RunningPreview(of: SmallSite.folder().path, "--port", "0")
-        let second = try RunningPreview(of: SmallSite.folder().path, "--port", "\(first.port)")
+        let first = try RunningPreview(of: SmallSite.folder(), "--port", "0")
+        let second = try RunningPreview(of: SmallSite.folder(), "--port", "\(first.port)")
         #expect(second.port != first.port)
         #expect(second.errors == "Port \(first.port) is taken: serving at \(second.port) instead.\n")
         #expect(try second.answer("GET", "/").text.contains("href=\"\(second.address)\""))
@@ -276,7 +277,7 @@ struct ServeTests {
 
     @Test("Ctrl-C and the wish of the system end it with the status of success", arguments: [SIGINT, SIGTERM])
     func signals(_ signal: Int32) throws {
-        let preview = try RunningPreview(of: SmallSite.folder().path, "--port", "0")
+        let preview = try RunningPreview(of: SmallSite.folder(), "--port", "0")
         let events = try preview.events()
         _ = try events.state()
         let start = Date()
@@ -287,7 +288,7 @@ struct ServeTests {
 
     @Test("Where others can reach it, it warns, and serves nothing private")
     func otherHosts() throws {
-        let preview = try RunningPreview(of: SmallSite.folder().path, "--port", "0", "--host", "0.0.0.0")
+        let preview = try RunningPreview(of: SmallSite.folder(), "--port", "0", "--host", "0.0.0.0")
         #expect(preview.errors.hasPrefix("warning: whoever reaches this machine at 0.0.0.0 "))
         #expect(!preview.output.contains("private"))
         #expect(try preview.answer("GET", "/~private/").status == 404)
@@ -298,8 +299,9 @@ struct ServeTests {
 
     @Test("An address that cannot be listened at is an error", arguments: ["no.such.host.invalid", "192.0.2.1"])
     func foreignAddress(host: String) throws {
+        let site = try SmallSite.folder()
         let run = try Tallypress.run(
-            "serve", "--host", host, "--port", "0", "--site", SmallSite.folder().path, "--as-of", "2026-03-31")
+            "serve", "--host", host, "--port", "0", "--site", site.path, "--as-of", "2026-03-31")
         #expect(run.status == 1)
         #expect(run.errors.hasPrefix("error[serve/cannot-listen]: "))
         #expect(run.errors.contains("`\(host)`"))

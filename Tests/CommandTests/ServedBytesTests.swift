@@ -60,7 +60,7 @@ struct ServedBytesTests {
     @Test("After each edit every file is what a clean build writes, but for the preview's script on pages")
     func edits() throws {
         let site = try SmallSite.folder()
-        let preview = try RunningPreview(of: site.path, "--port", "0", "--no-drafts")
+        let preview = try RunningPreview(of: site, "--port", "0", "--no-drafts")
         let events = try preview.events()
         var generation = try events.state().generation
         try compare(preview, site, "at first")

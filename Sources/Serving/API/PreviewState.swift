@@ -2,7 +2,9 @@
 public struct PreviewState: Sendable, Encodable, Equatable {
     /// Grows whenever what is served changes; 0 while there is nothing yet.
     public var generation: Int
-    /// Where the last change was one of style sheets alone: for the address of each old one, below its edition, that of
+    /// The generation before the last change.
+    public var since: Int
+    /// Where that change was one of style sheets alone: for the address of each old one, below its edition, that of
     /// the new one.
     public var styles: [String: String]?
     /// How many errors stand in the way.
@@ -14,9 +16,11 @@ public struct PreviewState: Sendable, Encodable, Equatable {
 
     /// The state of a preview that serves nothing yet, or of one as far as it is known.
     public init(
-        generation: Int = 0, styles: [String: String]? = nil, errors: Int = 0, warnings: Int = 0, problems: String = ""
+        generation: Int = 0, since: Int = 0, styles: [String: String]? = nil, errors: Int = 0, warnings: Int = 0,
+        problems: String = ""
     ) {
         self.generation = generation
+        self.since = since
         self.styles = styles
         self.errors = errors
         self.warnings = warnings

@@ -66,9 +66,9 @@ async function receive(message) {
     return;
   }
   if (state.generation === generation) return;
-  const isNext = state.generation === generation + 1;
+  const isSince = state.since === generation;
   generation = state.generation;
-  if (isNext && state.styles) return swap(state.styles);
+  if (isSince && state.styles) return swap(state.styles);
   if (await differs()) reload();
 }
 
@@ -101,7 +101,8 @@ const again = element("button", {type: "button", hidden: true});
 const bar = element("aside", {className: "bar"});
 const problems = element("section", {className: "problems", hidden: true, tabIndex: -1});
 const list = element("div");
-const title = element("h1", {id: "title"});
+const title = element("p", {id: "title"});
+const alarm = element("div", {}, title);
 const close = element("button", {type: "button", textContent: "Hide (Esc)"});
 
 function build() {
@@ -115,8 +116,8 @@ function build() {
   bar.classList.toggle("marked", Boolean(mark));
   problems.setAttribute("role", "dialog");
   problems.setAttribute("aria-labelledby", "title");
-  title.setAttribute("role", "alert");
-  problems.append(element("header", {}, title, close), list);
+  alarm.setAttribute("role", "alert");
+  problems.append(element("header", {}, alarm, close), list);
   close.addEventListener("click", hide);
   again.addEventListener("click", () => { hidden = ""; show(); problems.focus(); });
   addEventListener("keydown", event => { if (event.key === "Escape" && !problems.hidden) hide(); });
