@@ -16,8 +16,7 @@ public final class LiveSite: Sendable {
     public static let privatePath = "/~private/"
 
     private let folder: SiteFolder
-    /// The last day that counts.
-    public let asOf: CivilDate
+    private let asOf: CivilDate
     private let baseURL: BaseURL?
     private let drafts: Bool
     private let jobs: Int

@@ -1,5 +1,6 @@
 import Diagnostics
 import Dispatch
+import Money
 import Preview
 import Serving
 import Synchronization
@@ -12,6 +13,7 @@ final class PreviewSession: Sendable {
     private let folder: SiteFolder
     private let server: PreviewServer
     private let options: SiteOptions
+    private let asOf: CivilDate
     private let progress: Mutex<Progress>
 
     private struct Progress {
@@ -29,11 +31,12 @@ final class PreviewSession: Sendable {
     /// How many times in a row a site that keeps changing is looked at again before what is wrong is said.
     private static let mostLooks = 10
 
-    init(folder: SiteFolder, server: PreviewServer, options: SiteOptions, site: LiveSite) {
+    init(folder: SiteFolder, server: PreviewServer, options: SiteOptions, asOf: CivilDate, site: LiveSite) {
         self.site = site
         self.folder = folder
         self.server = server
         self.options = options
+        self.asOf = asOf
         progress = Mutex(Progress())
     }
 
@@ -41,7 +44,7 @@ final class PreviewSession: Sendable {
     func begin() {
         let refresh = site.refresh()
         take(refresh, refresh.change)
-        server.serve(PreviewedSite(site: site, asOf: site.asOf))
+        server.serve(PreviewedSite(site: site, asOf: asOf))
         announce()
         show(refresh.diagnostics)
         checkLater()

@@ -57,10 +57,11 @@ struct Serve: ParsableCommand {
             Console.printError("Port \(port) is taken: serving at \(server.port) instead.\n")
         }
         let folder = SiteFolder(root: Self.absolute(options.site), jobs: options.workers)
+        let asOf = options.asOf ?? Today.date
         let session = PreviewSession(
-            folder: folder, server: server.server, options: options,
+            folder: folder, server: server.server, options: options, asOf: asOf,
             site: LiveSite(
-                folder: folder, asOf: options.asOf ?? Today.date, baseURL: BaseURL(address), drafts: !leavesOutDrafts,
+                folder: folder, asOf: asOf, baseURL: BaseURL(address), drafts: !leavesOutDrafts,
                 jobs: options.workers))
         // What changes while the site is made for the first time is a change too.
         let watcher = FolderWatcher(

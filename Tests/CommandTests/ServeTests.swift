@@ -77,7 +77,9 @@ struct ServeTests {
                 let answer = try preview.answer(method, path, host: host)
                 #expect(answer.status == status, "\(method) \(path) \(host)")
                 if status == 405 { #expect(answer.headers["allow"] == "GET, HEAD") }
-                if status >= 400, status != 404 { #expect(answer.headers["content-type"]?.hasPrefix("text/plain") == true) }
+                if status >= 400, status != 404 {
+                    #expect(answer.headers["content-type"]?.hasPrefix("text/plain") == true)
+                }
             }
         }
     }

@@ -32,7 +32,8 @@ struct ServedBytesTests {
         },
         Edit("a page in a new folder") {
             try $0.write(
-                "---\ntitle: A gift\ndescription: For you.\ndate: 2026-02-01\n---\n\nHere.\n", to: "Content/bonuses/gift.md")
+                "---\ntitle: A gift\ndescription: For you.\ndate: 2026-02-01\n---\n\nHere.\n",
+                to: "Content/bonuses/gift.md")
         },
         Edit("a picture and a page with it") {
             try $0.write(
@@ -45,7 +46,8 @@ struct ServedBytesTests {
         },
         Edit("a template") {
             try $0.write(
-                "{{<layout}}\n{{$main}}\n<h1>{{title}}!</h1>\n{{{body}}}\n{{/main}}\n{{/layout}}\n", to: "Templates/page.mustache")
+                "{{<layout}}\n{{$main}}\n<h1>{{title}}!</h1>\n{{{body}}}\n{{/main}}\n{{/layout}}\n",
+                to: "Templates/page.mustache")
         },
         Edit("a style sheet") { try $0.write("body{color:black}\n", to: "Templates/assets/theme.css") },
         Edit("a page renamed") {

@@ -21,8 +21,10 @@ struct RequestTests {
     @Test(
         "Requests are answered that call the server by a name of its own",
         arguments: [
-            ("127.0.0.1", "127.0.0.1:8080", true), ("127.0.0.1", "LocalHost:8080", true), ("127.0.0.1", "[::1]:8080", true),
-            ("localhost", "localhost:8080", true), ("127.0.0.1", "127.0.0.1", false), ("127.0.0.1", "127.0.0.1:80", false),
+            ("127.0.0.1", "127.0.0.1:8080", true), ("127.0.0.1", "LocalHost:8080", true),
+            ("127.0.0.1", "[::1]:8080", true),
+            ("localhost", "localhost:8080", true), ("127.0.0.1", "127.0.0.1", false),
+            ("127.0.0.1", "127.0.0.1:80", false),
             ("127.0.0.1", "evil.example:8080", false), ("127.0.0.1", "192.168.1.2:8080", false),
             ("127.0.0.1", "", false), ("127.0.0.1", ":8080", false), ("127.0.0.2", "127.0.0.2:8080", true),
             ("0.0.0.0", "192.168.1.2:8080", true), ("0.0.0.0", "[fe80::1]:8080", true),

@@ -122,7 +122,8 @@ struct WatcherTests {
             atPath: folder.path + "/Content/linked", withDestinationPath: folder.path + "/elsewhere")
         try manager.createSymbolicLink(
             atPath: folder.path + "/Content/y.md", withDestinationPath: folder.path + "/y.md")
-        try manager.createSymbolicLink(atPath: folder.path + "/Content/circle", withDestinationPath: folder.path + "/Content")
+        try manager.createSymbolicLink(
+            atPath: folder.path + "/Content/circle", withDestinationPath: folder.path + "/Content")
         try manager.createSymbolicLink(atPath: folder.path + "/Content/nowhere", withDestinationPath: "/no/such/file")
         let source = try way.source(folder.path)
         try folder.write("more", "elsewhere/x.md")

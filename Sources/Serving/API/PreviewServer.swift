@@ -75,9 +75,11 @@ public final class PreviewServer: Sendable {
         do { address = try host.socketAddress(port: port) } catch { throw .foreignAddress(host.name) }
         // A page of a large site may take long; the limit is only there for what never ends.
         let configuration = HTTPServer.Configuration(address: address, timeout: 600, logger: .disabled)
-        let server = HTTPServer(config: configuration, handler: ClosureHTTPHandler { [weak self] in
-            await self?.answer($0) ?? HTTPResponse(statusCode: .serviceUnavailable)
-        })
+        let server = HTTPServer(
+            config: configuration,
+            handler: ClosureHTTPHandler { [weak self] in
+                await self?.answer($0) ?? HTTPResponse(statusCode: .serviceUnavailable)
+            })
         let (outcomes, outcome) = AsyncStream.makeStream(of: SocketError?.self)
         let running = Task {
             do { try await server.run() } catch { outcome.yield(error as? SocketError ?? .disconnected) }

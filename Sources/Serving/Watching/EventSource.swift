@@ -106,8 +106,9 @@
             return changed
         }
 
-        private func note(_ event: inotify_event, _ name: String, _ changed: inout Set<String>, _ isStructural: inout Bool)
-        {
+        private func note(
+            _ event: inotify_event, _ name: String, _ changed: inout Set<String>, _ isStructural: inout Bool
+        ) {
             if event.mask & UInt32(IN_Q_OVERFLOW) != 0 {
                 // There was too much to tell: anything may be different.
                 changed.formUnion(tree.folders)
