@@ -4,13 +4,11 @@ import Money
 import Preview
 import Serving
 import Synchronization
-import Workspace
 
 /// A run of `serve`: brings the site up to date after each change, tells open pages, and says on the terminal what it
 /// did.
 final class PreviewSession: Sendable {
     private let site: LiveSite
-    private let folder: SiteFolder
     private let server: PreviewServer
     private let options: SiteOptions
     private let asOf: CivilDate
@@ -28,12 +26,13 @@ final class PreviewSession: Sendable {
 
     /// For how long a site with errors is left alone in case that an editor is still writing, in milliseconds.
     private static let patience = 100
+    /// How many errors a page shows: nobody reads more at once.
+    private static let mostShown = 20
     /// How many times in a row a site that keeps changing is looked at again before what is wrong is said.
     private static let mostLooks = 10
 
-    init(folder: SiteFolder, server: PreviewServer, options: SiteOptions, asOf: CivilDate, site: LiveSite) {
+    init(server: PreviewServer, options: SiteOptions, asOf: CivilDate, site: LiveSite) {
         self.site = site
-        self.folder = folder
         self.server = server
         self.options = options
         self.asOf = asOf
@@ -105,7 +104,10 @@ final class PreviewSession: Sendable {
         var told = state
         told.errors = errors.count
         told.warnings = problems.count - errors.count
-        told.problems = errors.map { renderer.render($0) }.joined()
+        told.problems = errors.prefix(Self.mostShown).map { renderer.render($0) }.joined()
+        if errors.count > Self.mostShown {
+            told.problems += "<p class=\"more\">\(errors.count - Self.mostShown) more are listed in the terminal.</p>\n"
+        }
         server.announce(told)
     }
 
@@ -126,7 +128,7 @@ final class PreviewSession: Sendable {
     }
 
     private func show(_ diagnostics: [Diagnostic]) {
-        var console = Console(folder: folder, isQuiet: options.hidesWarnings)
+        var console = options.console
         console.sources = { [site] in site.source(of: $0) }
         console.show(diagnostics)
     }

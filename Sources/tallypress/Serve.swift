@@ -59,7 +59,7 @@ struct Serve: ParsableCommand {
         let folder = SiteFolder(root: Self.absolute(options.site), jobs: options.workers)
         let asOf = options.asOf ?? Today.date
         let session = PreviewSession(
-            folder: folder, server: server.server, options: options, asOf: asOf,
+            server: server.server, options: options, asOf: asOf,
             site: LiveSite(
                 folder: folder, asOf: asOf, baseURL: BaseURL(address), drafts: !leavesOutDrafts,
                 jobs: options.workers))
@@ -82,8 +82,7 @@ struct Serve: ParsableCommand {
             let port = try Blocking.wait { [port] in try await server.start(port: port) }
             return (server, port, "http://\(address.inURL):\(port)/")
         } catch let failure as ServingFailure {
-            Console(folder: SiteFolder(root: options.site), isQuiet: options.hidesWarnings)
-                .show([failure.diagnostic(host: host, port: port)])
+            options.console.show([failure.diagnostic(host: host, port: port)])
             throw ExitCode(1)
         }
     }

@@ -80,9 +80,13 @@ function listen() {
   events = new EventSource("/~tallypress/events");
   events.onmessage = event => {
     lost.hidden = true;
+    keepInView();
     receive(JSON.parse(event.data));
   };
-  events.onerror = () => { lost.hidden = false; };
+  events.onerror = () => {
+    lost.hidden = false;
+    keepInView();
+  };
 }
 
 // The bar and the errors, out of reach of the page's own styles.
@@ -114,6 +118,7 @@ function build() {
   if (page.other && page.bar) bar.append(element("a", {href: page.other, textContent: page.otherName}));
   bar.append(warnings, again, lost);
   bar.classList.toggle("marked", Boolean(mark));
+  keepInView();
   problems.setAttribute("role", "dialog");
   problems.setAttribute("aria-labelledby", "title");
   alarm.setAttribute("role", "alert");
@@ -127,6 +132,11 @@ function build() {
   styles.addEventListener("load", () => { shown.hidden = false; });
   root.append(styles, shown);
   document.body.append(host);
+}
+
+// The bar stands at the end of the page, but where it has something to say it stays in view.
+function keepInView() {
+  host.classList.toggle("kept", Boolean(page.bar?.mark || state?.warnings || !again.hidden || !lost.hidden));
 }
 
 function hide() {
@@ -149,6 +159,7 @@ function show() {
   again.textContent = count(errors, "error");
   warnings.hidden = !state.warnings;
   warnings.textContent = count(state.warnings, "warning");
+  keepInView();
 }
 
 build();
