@@ -52,11 +52,14 @@ let package = Package(
         .target(
             name: "Serving", dependencies: ["Artifacts", .product(name: "FlyingFox", package: "FlyingFox")],
             exclude: ["Client"], plugins: ["EmbedFolderPlugin"]),
+        .target(
+            name: "Starter", dependencies: ["Content", "Diagnostics", "Money", "Programs"], exclude: ["Hosts", "Site"],
+            plugins: ["EmbedFolderPlugin"]),
         .executableTarget(
             name: "tallypress",
             dependencies: [
                 "Accounting", "Content", "Diagnostics", "Importing", "Ledger", "Money", "Preview", "Publishing",
-                "QRCode", "Serving", "Site", "Templates", "Workspace",
+                "QRCode", "Serving", "Site", "Starter", "Templates", "Workspace",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         // Writes the example's ledger, the same bytes each time.
@@ -67,7 +70,8 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Sources/ExampleLedger"),
-        // The theme in Templates/ and the import profiles become a part of the binary when it is built.
+        // The theme in Templates/, the import profiles and what new sites are made of become a part of the binary when it
+        // is built.
         .executableTarget(name: "embed-folder", path: "Sources/EmbedFolder"),
         .plugin(
             name: "EmbedFolderPlugin", capability: .buildTool(), dependencies: ["embed-folder"],
@@ -101,6 +105,8 @@ let package = Package(
             name: "ServingTests", dependencies: ["Serving"]),
         .testTarget(
             name: "WorkspaceTests", dependencies: ["Accounting", "Diagnostics", "Ledger", "Money", "Workspace"]),
+        .testTarget(
+            name: "StarterTests", dependencies: ["Content", "Diagnostics", "Money", "Programs", "Starter"]),
         // Runs the built program, which it finds beside the test bundle.
         .testTarget(name: "CommandTests", dependencies: ["tallypress", "TestSupport"]),
         .testTarget(

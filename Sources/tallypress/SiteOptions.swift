@@ -53,7 +53,8 @@ struct SiteOptions: ParsableArguments {
     /// How many workers to use.
     var workers: Int { jobs ?? ProcessInfo.processInfo.activeProcessorCount }
 
-    private static func date(_ text: String) throws -> CivilDate {
+    /// A date as it is written on the command line.
+    static func date(_ text: String) throws -> CivilDate {
         guard let date = CivilDate(text) else {
             throw ValidationError("`\(text)` is no date; write one like 2026-01-31.")
         }

@@ -10,6 +10,8 @@ struct Tallypress: ParsableCommand {
             A site is a folder with Content/ in it: site.yml, programs/*.yml with the terms that each program pays by, \
             ledger/*.csv with the sales, and pages in Markdown.
 
+              tallypress init DIR       makes a small working site
+              tallypress new            begins a page
               tallypress check          says what is wrong, with file, line and column
               tallypress build          renders the site to Output/
               tallypress serve          shows the site in the browser while you write
@@ -24,6 +26,8 @@ struct Tallypress: ParsableCommand {
             """,
         version: Version.text,
         subcommands: [
+            InitCommand.self,
+            New.self,
             Build.self,
             Check.self,
             Serve.self,

@@ -57,7 +57,9 @@ struct PageReader {
                 hint: "keep `template`, whose file decides about all of the page, or `layout`",
                 at: places["template"] ?? place)
         }
-        checkDescription(description, isGiven: places["description"] != nil, section: section, places, file, report)
+        // A draft is not published yet: what it still lacks is no warning before it is.
+        checkDescription(
+            description, isGiven: draft || places["description"] != nil, section: section, places, file, report)
         guard let slug, let title, report.errorCount == errors else { return nil }
         let isExpired = expires.map { $0 < asOf } ?? false
         if !isExpired, let offer { checkExpiry(of: offer, at: places["offer"] ?? place, report: report) }

@@ -1,9 +1,9 @@
 import Foundation
 
 /// Names that stand in addresses: small letters, digits and `-`.
-enum Slug {
+public enum Slug {
     /// First parts of addresses that the site itself uses; no page of the root may take one.
-    static let reserved = [
+    public static let reserved = [
         "statements", "programs", "guides", "bonuses", "comparisons", "tags", "go", "assets", "attribution",
         "reconciliation", "search",
     ]
@@ -15,7 +15,7 @@ enum Slug {
     ]
 
     /// Whether a name can stand in an address as it is: small letters, digits and single `-` between them.
-    static func isValid(_ name: String) -> Bool { !name.isEmpty && name.utf8.elementsEqual(make(from: name).utf8) }
+    public static func isValid(_ name: String) -> Bool { !name.isEmpty && name.utf8.elementsEqual(make(from: name).utf8) }
 
     /// The name that a text becomes: letters small and without their accents, runs of anything else one `-`. Empty for
     /// a text without any Latin letter or digit.
@@ -44,5 +44,16 @@ enum Slug {
             }
         }
         return String(decoding: slug, as: UTF8.self)
+    }
+
+    /// The name that a text becomes with at most so many characters, cut between words where that leaves one; `nil` for
+    /// a text without any Latin letter or digit.
+    public static func make(from text: String, longest: Int) -> String? {
+        let slug = make(from: text)
+        guard slug.utf8.count > longest else { return slug.isEmpty ? nil : slug }
+        // One more, to see whether a word ends just there.
+        let start = slug.prefix(longest + 1)
+        let cut = start.lastIndex(of: "-").map { start[..<$0] } ?? start.dropLast()
+        return String(cut)
     }
 }

@@ -23,6 +23,9 @@ public struct BaseURL: Sendable, Hashable, CustomStringConvertible {
     /// Stands in where a site's own address is missing or wrong, so that its pages can be checked all the same.
     static let placeholder = BaseURL(origin: "https://example.invalid", path: "/")
 
+    /// An address for a site that has none yet, at a host that is nobody's (RFC 2606).
+    public static let example = BaseURL(origin: "https://example.com", path: "/")
+
     private init(origin: String, path: String) {
         self.origin = origin
         self.path = path

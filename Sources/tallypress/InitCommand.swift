@@ -1,0 +1,182 @@
+import ArgumentParser
+import Content
+import Diagnostics
+import Foundation
+import Money
+import Starter
+import Workspace
+
+/// `tallypress init`.
+struct InitCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "init",
+        abstract: "Make a small working site, or add a workflow to one.",
+        discussion: """
+            The site has one program, twelve rows of invented sales, a guide, a bonus, a comparison and a page about it, \
+            with comments that say what can be set. On a terminal its title, your name, its address and the program are \
+            asked for, unless they are given or --yes takes what is proposed. Nothing is ever written over: the folder \
+            is new or empty, or holds what a new repository does.
+
+              $ tallypress init open-books --title "Sam's Open Books" --author "Sam Doe"
+              $ tallypress init open-books --example
+              $ tallypress init . --ci github
+
+            With --ci a workflow is added that checks every change and publishes the main branch; in a folder that is a \
+            site already, it is all that is added.
+            """)
+
+    @Argument(help: "The folder that becomes the site.", completion: .directory)
+    var folder: String
+
+    @Option(name: .long, help: ArgumentHelp("The site's name.", valueName: "text"), transform: InitCommand.name)
+    var title: String?
+
+    @Option(
+        name: .long, help: ArgumentHelp("Your name, as readers see it.", valueName: "name"), transform: InitCommand.name)
+    var author: String?
+
+    @Option(
+        name: .long, help: ArgumentHelp("Where the site will stand.", valueName: "url"), transform: InitCommand.address)
+    var url: BaseURL?
+
+    @Option(
+        name: .long, help: ArgumentHelp("The first program that you promote.", valueName: "name"),
+        transform: InitCommand.name)
+    var program: String?
+
+    @Option(
+        name: .customLong("program-url"), help: ArgumentHelp("The program's own site.", valueName: "url"),
+        transform: InitCommand.programAddress)
+    var programURL: String?
+
+    @Flag(name: .long, help: "Copy the whole example instead: four programs, two and a half years of sales.")
+    var example = false
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "Add a workflow for: \(DeploymentHost.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "host"))
+    var ci: DeploymentHost?
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp("The repository of Tallypress that the workflow builds it from.", valueName: "url"))
+    var repository: String?
+
+    @Flag(name: .shortAndLong, help: "Take what is proposed instead of asking.")
+    var yes = false
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp("The day that the sample's dates are counted from; today unless given.", valueName: "date"),
+        transform: SiteOptions.date)
+    var asOf: CivilDate?
+
+    @Flag(name: .shortAndLong, help: "Print nothing but errors.")
+    var quiet = false
+
+    func validate() throws {
+        if example, title != nil || author != nil || url != nil || program != nil || programURL != nil {
+            throw ValidationError("--example copies a site as it is: change its title and the like in site.yml.")
+        }
+        if repository != nil, ci == nil { throw ValidationError("--repository goes with --ci.") }
+        if let repository, repository.contains(where: { "\"\\\n".contains($0) }) {
+            throw ValidationError("`\(repository)` is no address of a repository.")
+        }
+    }
+
+    func run() throws {
+        let target = InitTarget(folder)
+        if let problem = target.problem(adding: ci) { try fail(problem) }
+        let workflow = ci?.files(repository: repository ?? "", revision: "v" + Version.text) ?? []
+        guard !target.isSite else { return try addWorkflow(workflow, to: target) }
+        let answers = try answers()
+        let site = example ? ExampleSite.files : answers.files(asOf: asOf ?? Today.date)
+        let files = target.withoutKept(site) + workflow
+        if let taken = target.taken(among: files) { try fail(taken) }
+        try make { () throws(NewFiles.Failure) in
+            if target.isThere {
+                try NewFiles.make(files, in: target.path)
+            } else {
+                try NewFiles.makeFolder(target.path, with: files)
+            }
+        }
+        guard !quiet else { return }
+        let summary = InitSummary(target: target, ci: ci, knowsRepository: repository != nil)
+        Console.print(example ? summary.example(fileCount: files.count) : summary.site(answers, fileCount: files.count))
+    }
+
+    private func addWorkflow(_ files: [StarterFile], to target: InitTarget) throws {
+        if let taken = target.taken(among: files) { try fail(taken) }
+        try make { () throws(NewFiles.Failure) in try NewFiles.make(files, in: target.path) }
+        guard !quiet else { return }
+        let summary = InitSummary(target: target, ci: ci, knowsRepository: repository != nil)
+        Console.print(summary.workflow())
+    }
+
+    /// What is said by options, or else asked for, or else proposed.
+    private func answers() throws -> NewSite {
+        guard SiteQuestions.canBeAsked, !yes, !example, !quiet else {
+            return NewSite(
+                title: title, author: author, address: url, program: program, programAddress: programURL)
+        }
+        Console.print("A new site in \(folder). Return takes what stands in brackets.\n\n")
+        let questions = SiteQuestions()
+        do throws(SiteQuestions.Ended) {
+            let proposed = NewSite()
+            let title = try questions.ask(
+                "Title of the site", unless: title, proposed: proposed.title, as: SiteAnswer.name)
+            let author = try questions.ask(
+                "Your name, as readers see it", unless: author, proposed: proposed.author, as: SiteAnswer.name)
+            let address = try questions.ask(
+                "Where it will stand", unless: url, proposed: proposed.address, as: SiteAnswer.siteAddress)
+            let program = try questions.ask(
+                "First program that you promote", unless: program, proposed: proposed.program, as: SiteAnswer.name)
+            let ownAddress = try questions.ask(
+                "Its own site", unless: programURL, proposed: NewSite(program: program).programAddress,
+                as: SiteAnswer.programAddress)
+            Console.print("\n")
+            return NewSite(
+                title: title, author: author, address: address, program: program, programAddress: ownAddress)
+        } catch {
+            Console.printError("nothing was made\n")
+            throw ExitCode(1)
+        }
+    }
+
+    private func make(_ files: () throws(NewFiles.Failure) -> Void) throws {
+        do throws(NewFiles.Failure) {
+            try files()
+        } catch {
+            try fail(
+                Diagnostic(
+                    .error, "init/not-writable", "`\(error.path)` cannot be made: \(error.reason)",
+                    hint: "nothing was changed", at: nil))
+        }
+    }
+
+    private func fail(_ problem: Diagnostic) throws -> Never {
+        Console(folder: SiteFolder(root: folder), isQuiet: false).show([problem])
+        throw ExitCode(1)
+    }
+
+    private static func name(_ text: String) throws -> String { try checked(text, SiteAnswer.name) }
+
+    private static func address(_ text: String) throws -> BaseURL { try checked(text, SiteAnswer.siteAddress) }
+
+    private static func programAddress(_ text: String) throws -> String {
+        try checked(text, SiteAnswer.programAddress)
+    }
+
+    private static func checked<Answer>(
+        _ text: String, _ check: (String) throws(SiteAnswer.Mistake) -> Answer
+    ) throws -> Answer {
+        do throws(SiteAnswer.Mistake) {
+            return try check(text)
+        } catch {
+            throw ValidationError(error.text)
+        }
+    }
+}
+
+extension DeploymentHost: ExpressibleByArgument {}
