@@ -1,5 +1,6 @@
 # make site   installs libcmark if it is missing, builds the program and renders the example into Output/
-# make test   the same set-up, and beancount, hledger, feedparser, xmlschema and a browser where they can be had, then every test
+# make test   the same set-up, and beancount, hledger, feedparser, xmlschema, actionlint and a browser where they can be
+#             had, then every test
 # make lint   checks the layout of the code
 # make bench  times reports on large ledgers beside DuckDB (Benchmarks/README.md)
 
@@ -30,6 +31,7 @@ test: setup
 	@.ci/install-beancount-hledger
 	@.ci/install-feedparser-xmlschema
 	@.ci/install-browser
+	@.ci/install-actionlint
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build --parallel
 

@@ -44,7 +44,7 @@ struct InitSummary {
     /// Of a workflow that was added to a site.
     func workflow() -> String {
         guard let ci else { return "" }
-        return ci.files(repository: "", revision: "").map { "\(target.path)/\($0.path)\n" }.joined() + notes + "\n"
+        return ci.files(repository: "", revision: "").map { target.path(of: $0.path) + "\n" }.joined() + notes
     }
 
     private var notes: String {

@@ -25,6 +25,9 @@ struct InitTarget {
         names = (try? FileManager.default.contentsOfDirectory(atPath: folder).sorted()) ?? []
     }
 
+    /// The path of a file in it, without the working directory's own `./` before it.
+    func path(of file: String) -> String { path == "." ? file : "\(path)/\(file)" }
+
     /// What keeps the folder from becoming a site, or a site from getting a workflow.
     func problem(adding host: DeploymentHost?) -> Diagnostic? {
         if isSite, host == nil {
@@ -71,7 +74,7 @@ struct InitTarget {
             return nil
         }
         return Diagnostic(
-            .error, "init/file-exists", "`\(path)/\(file.path)` is there already, and nothing is written over",
+            .error, "init/file-exists", "`\(path(of: file.path))` is there already, and nothing is written over",
             hint: "move it away first", at: nil)
     }
 }

@@ -72,7 +72,7 @@ struct New: ParsableCommand {
             }
         switch result {
         case .failure(let problem): try fail([problem.diagnostic])
-        case .success(let file): try write(file, in: folder)
+        case .success(let file): try write(file, in: folder, isSecondProgram: loaded.programs.count == 1)
         }
     }
 
@@ -82,14 +82,19 @@ struct New: ParsableCommand {
         return loaded.programs.count == 1 && kind != .page ? loaded.programs : []
     }
 
-    private func write(_ file: StarterFile, in folder: SiteFolder) throws {
+    private func write(_ file: StarterFile, in folder: SiteFolder, isSecondProgram: Bool) throws {
         do throws(NewFiles.Failure) {
             try NewFiles.make([file], in: folder.root)
         } catch {
+            let path = folder.shortPath(of: file.path)
             try fail([
-                Diagnostic(
-                    .error, "new/not-writable", "`\(error.path)` cannot be made: \(error.reason)",
-                    hint: "nothing is written over; nothing was changed", at: nil)
+                error.isThere
+                    ? Diagnostic(
+                        .error, "new/file-exists", "`\(path)` is there already",
+                        hint: "give another title, or another name with --slug", at: nil)
+                    : Diagnostic(
+                        .error, "new/not-writable", "`\(path)` cannot be made: \(error.reason)",
+                        hint: "nothing was changed", at: nil)
             ])
         }
         Console.print(folder.shortPath(of: file.path) + "\n")
@@ -97,6 +102,7 @@ struct New: ParsableCommand {
         Console.printError(
             kind == .program
                 ? "replace its terms by those of the program\n"
+                    + (isSecondProgram ? "with two programs, rows of the ledger name theirs in the column `program`\n" : "")
                 : "a draft: `tallypress serve` shows it, `build` leaves it out until you remove `draft: true`\n")
     }
 

@@ -9,9 +9,11 @@ struct NewFiles {
         /// The path that something is wrong with, as the user would write it.
         let path: String
         let reason: String
+        /// Whether the reason is that it is there already.
+        let isThere: Bool
 
         fileprivate static func last(_ path: String) -> Failure {
-            Failure(path: path, reason: String(cString: strerror(errno)))
+            Failure(path: path, reason: String(cString: strerror(errno)), isThere: errno == EEXIST)
         }
     }
 
