@@ -70,6 +70,10 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Sources/ExampleLedger"),
+        // Writes the manual pages that are installed.
+        .executableTarget(
+            name: "manual-pages", dependencies: [.product(name: "ArgumentParser", package: "swift-argument-parser")],
+            path: "Sources/ManualPages"),
         // The theme in Templates/, the import profiles and what new sites are made of become a part of the binary when it
         // is built.
         .executableTarget(name: "embed-folder", path: "Sources/EmbedFolder"),
@@ -109,6 +113,7 @@ let package = Package(
             name: "StarterTests", dependencies: ["Content", "Diagnostics", "Money", "Programs", "Starter"]),
         // Runs the built program, which it finds beside the test bundle.
         .testTarget(name: "CommandTests", dependencies: ["tallypress", "TestSupport"]),
+        .testTarget(name: "ManualPagesTests", dependencies: ["manual-pages"]),
         .testTarget(
             name: "ExampleLedgerTests",
             dependencies: ["example-ledger", "Accounting", "Content", "Ledger", "Money", "Workspace"]),

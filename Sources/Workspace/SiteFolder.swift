@@ -62,6 +62,13 @@ public struct SiteFolder: Sendable {
         }
     }
 
+    /// The paths below the root of the files that stand in one of its folders itself, in order; empty where there is no
+    /// such folder.
+    public func listedFiles(in folder: String) -> [String] {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: path(of: folder))) ?? []
+        return names.filter { !Self.isPassedOver($0) }.sorted().map { "\(folder)/\($0)" }
+    }
+
     private static func unreadable(_ message: String, _ path: String) -> Diagnostic {
         Diagnostic(
             .error, "site/unreadable-file", message, hint: "mend or remove it: nothing is left out of a site silently",

@@ -21,7 +21,8 @@ struct Build: ParsableCommand {
     @OptionGroup var options: SiteOptions
 
     @Option(
-        name: .long, help: ArgumentHelp("The folder to render to; Output/ in the site unless given.", valueName: "dir"))
+        name: .long, help: ArgumentHelp("The folder to render to; Output/ in the site unless given.", valueName: "dir"),
+        completion: .directory)
     var output: String?
 
     @Option(

@@ -28,7 +28,7 @@ struct Explain: ParsableCommand {
 
     @OptionGroup var options: SiteOptions
 
-    @Argument(help: "The row's id, as it stands in the ledger.")
+    @Argument(help: "The row's id, as it stands in the ledger.", completion: SiteCompletions.rows)
     var id: String?
 
     @Option(name: .long, help: "The month whose figure is listed, YYYY-MM.", transform: Explain.month)
@@ -38,10 +38,13 @@ struct Explain: ParsableCommand {
         name: .long,
         help: ArgumentHelp(
             "The figure: \(StatementFigure.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "name"),
+        completion: .list(StatementFigure.allCases.map(\.rawValue) + ["pending", "available"]),
         transform: Explain.figure)
     var figure: StatementFigure?
 
-    @Option(name: .long, help: ArgumentHelp("The program, by its id; else all.", valueName: "id"))
+    @Option(
+        name: .long, help: ArgumentHelp("The program, by its id; else all.", valueName: "id"),
+        completion: SiteCompletions.programs)
     var program: String?
 
     @Option(name: .long, help: "How to print it: text, json, or csv for a figure.")

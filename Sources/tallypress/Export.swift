@@ -30,11 +30,13 @@ struct Export: ParsableCommand {
 
     @Option(
         name: .long,
-        help: ArgumentHelp("Only this program; may be given more than once.", valueName: "id"))
+        help: ArgumentHelp("Only this program; may be given more than once.", valueName: "id"),
+        completion: SiteCompletions.programs)
     var program: [String] = []
 
     @Option(
-        name: .long, help: ArgumentHelp("The file to write to; standard output unless given.", valueName: "file"))
+        name: .long, help: ArgumentHelp("The file to write to; standard output unless given.", valueName: "file"),
+        completion: .file())
     var output: String?
 
     func validate() throws {

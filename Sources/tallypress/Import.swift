@@ -25,7 +25,7 @@ struct Import: ParsableCommand {
 
     @OptionGroup var options: SiteOptions
 
-    @Argument(help: "The name of a profile.")
+    @Argument(help: "The name of a profile.", completion: SiteCompletions.profiles)
     var profile: String?
 
     @Argument(help: "The exports, the earliest first.", completion: .file())
@@ -33,18 +33,22 @@ struct Import: ParsableCommand {
 
     @Option(
         name: .long,
-        help: ArgumentHelp("The program that all rows belong to, for exports of one merchant.", valueName: "id"))
+        help: ArgumentHelp("The program that all rows belong to, for exports of one merchant.", valueName: "id"),
+        completion: SiteCompletions.programs)
     var program: String?
 
     @Option(
         name: .long,
-        help: ArgumentHelp("The ledger file that the rows are added to, below Content/ledger/.", valueName: "file"))
+        help: ArgumentHelp("The ledger file that the rows are added to, below Content/ledger/.", valueName: "file"),
+        completion: .file(extensions: ["csv"]))
     var append: String?
 
     @Flag(name: .long, help: "List the profiles, and what each is based on.")
     var list = false
 
-    @Option(name: .long, help: ArgumentHelp("Print a profile's YAML, to copy.", valueName: "profile"))
+    @Option(
+        name: .long, help: ArgumentHelp("Print a profile's YAML, to copy.", valueName: "profile"),
+        completion: SiteCompletions.profiles)
     var show: String?
 
     func validate() throws {

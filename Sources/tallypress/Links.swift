@@ -30,7 +30,9 @@ struct Links: ParsableCommand {
 
     @OptionGroup var options: SiteOptions
 
-    @Option(name: .long, help: ArgumentHelp("Only links to this program, by its id.", valueName: "id"))
+    @Option(
+        name: .long, help: ArgumentHelp("Only links to this program, by its id.", valueName: "id"),
+        completion: SiteCompletions.programs)
     var program: String?
 
     @Option(name: .long, help: ArgumentHelp("Only links on the page with this address or slug.", valueName: "page"))
@@ -39,7 +41,8 @@ struct Links: ParsableCommand {
     @Option(
         name: .long,
         help: ArgumentHelp(
-            "Only links to this offer, such as kartra/trial; may be given several times.", valueName: "program/offer"))
+            "Only links to this offer, such as kartra/trial; may be given several times.", valueName: "program/offer"),
+        completion: SiteCompletions.offers)
     var offer: [String] = []
 
     @Option(name: .long, help: ArgumentHelp("Make links for this channel of site.yml.", valueName: "name"))
@@ -52,7 +55,8 @@ struct Links: ParsableCommand {
 
     @Option(
         name: .customLong("qr"),
-        help: ArgumentHelp("Write QR codes: a folder, or for one link a file.svg.", valueName: "path"))
+        help: ArgumentHelp("Write QR codes: a folder, or for one link a file.svg.", valueName: "path"),
+        completion: .file(extensions: ["svg"]))
     var qrPath: String?
 
     @Option(name: .long, help: "How to print them: table, csv or json.")

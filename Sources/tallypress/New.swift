@@ -42,7 +42,8 @@ struct New: ParsableCommand {
     var title: String
 
     @Option(
-        name: .long, help: ArgumentHelp("A program that the page is about; may be given several times.", valueName: "id"))
+        name: .long, help: ArgumentHelp("A program that the page is about; may be given several times.", valueName: "id"),
+        completion: SiteCompletions.programs)
     var program: [String] = []
 
     @Option(

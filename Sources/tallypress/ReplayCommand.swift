@@ -28,10 +28,12 @@ struct ReplayCommand: ParsableCommand {
 
     @OptionGroup var options: SiteOptions
 
-    @Argument(help: "The id of the program whose terms are tried.")
+    @Argument(help: "The id of the program whose terms are tried.", completion: SiteCompletions.programs)
     var program: String
 
-    @Option(name: .long, help: ArgumentHelp("The program whose sales are looked at.", valueName: "program"))
+    @Option(
+        name: .long, help: ArgumentHelp("The program whose sales are looked at.", valueName: "program"),
+        completion: SiteCompletions.programs)
     var from: String?
 
     @Option(name: .long, help: "How to print it: table, json or csv.")

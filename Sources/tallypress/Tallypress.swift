@@ -40,4 +40,11 @@ struct Tallypress: ParsableCommand {
             Export.self,
             TemplatesCommand.self,
         ])
+
+    static func main() {
+        if let mistake = CommandNames.mistake(in: Array(CommandLine.arguments.dropFirst()), of: self) {
+            exit(withError: mistake)
+        }
+        main(nil)
+    }
 }
