@@ -19,8 +19,8 @@ struct ManualPage {
     /// The whole file.
     var text: String {
         let heading = [name.uppercased(), "1", date, "Tallypress \(version)", "Tallypress Manual"]
-        var lines = [".TH " + heading.map { "\"\(Roff.escaped($0))\"" }.joined(separator: " ")]
-        lines += [".SH NAME", "\(Roff.escaped(name)) \\- \(Roff.escaped(abstract))"]
+        var lines = [".TH " + heading.map { "\"\($0)\"" }.joined(separator: " ")]
+        lines += [".SH NAME"] + Roff.folded("\(Roff.escaped(name)) \\- \(Roff.escaped(abstract))")
         lines += [".SH SYNOPSIS"] + synopsis
         if let discussion = command.discussion { lines += [".SH DESCRIPTION"] + Self.blocks(of: discussion) }
         lines += list("ARGUMENTS", command.shownArguments.filter { $0.kind == .positional })
@@ -64,7 +64,7 @@ struct ManualPage {
         return [".SH \(title)"]
             + arguments.flatMap { argument in
                 var text = argument.abstract ?? ""
-                if let value = argument.defaultValue, !value.isEmpty { text += " Unless given: `\(value)`." }
+                if let value = argument.defaultValue, !value.isEmpty { text += " Unless given: `\(value)`" }
                 return [".TP", argument.use(withAllNames: true)] + Roff.prose(text)
             }
     }

@@ -37,7 +37,20 @@ enum Roff {
             sentence = []
         }
         if !sentence.isEmpty { lines.append(sentence.joined(separator: " ")) }
-        return lines.map(marked)
+        return lines.flatMap { folded(marked($0)) }
+    }
+
+    /// A line as several of at most 80 bytes, as far as its words allow.
+    static func folded(_ text: String) -> [String] {
+        var lines: [String] = []
+        for word in text.split(separator: " ") {
+            if let last = lines.last, last.utf8.count + 1 + word.utf8.count <= 80 {
+                lines[lines.count - 1] = last + " " + word
+            } else {
+                lines.append(word.hasPrefix(".") ? "\\&" + word : String(word))
+            }
+        }
+        return lines
     }
 
     private static func marked(_ sentence: String) -> String {

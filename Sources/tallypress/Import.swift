@@ -16,10 +16,12 @@ struct Import: ParsableCommand {
             wrong, nothing is written.
 
               $ tallypress import --list
-              $ tallypress import shareasale june.csv > new.csv
-              $ tallypress import shareasale june.csv --append Content/ledger/2026.csv
-              3 new rows: 2 sales, 1 refund
-              left out: already in the ledger (41), tests (1)
+              $ tallypress import shareasale june.csv --program kartra > new.csv
+              2 new rows: 2 sales
+              left out: reversed before they were imported (1)
+              $ tallypress import shareasale june.csv --program kartra --append Content/ledger/2026.csv
+              2 new rows: 2 sales
+              left out: reversed before they were imported (1)
               appended to Content/ledger/2026.csv
             """)
 

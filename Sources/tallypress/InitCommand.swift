@@ -18,7 +18,7 @@ struct InitCommand: ParsableCommand {
             is new or empty, or holds what a new repository does.
 
               $ tallypress init open-books --title "Sam's Open Books" --author "Sam Doe"
-              $ tallypress init open-books --example
+              $ tallypress init the-example --example
               $ tallypress init . --ci github
 
             With --ci a workflow is added that checks every change and publishes the main branch; in a folder that is a \
