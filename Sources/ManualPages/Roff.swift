@@ -57,7 +57,8 @@ enum Roff {
         let parts = sentence.split(separator: "`", omittingEmptySubsequences: false)
         // A backquote without its second one stands for itself.
         guard parts.count % 2 == 1 else { return line(sentence) }
-        let text = parts.enumerated().map { $0 % 2 == 0 ? escaped(String($1)) : "\\fB\(escaped(String($1)))\\fR" }.joined()
+        let text = parts.enumerated().map { $0 % 2 == 0 ? escaped(String($1)) : "\\fB\(escaped(String($1)))\\fR" }
+            .joined()
         return text.hasPrefix(".") ? "\\&" + text : text
     }
 }

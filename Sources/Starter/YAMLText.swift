@@ -8,7 +8,9 @@ enum YAMLText {
 
     /// Letters, digits and single spaces, and what is never taken for YAML's own between them.
     private static func isPlain(_ text: String) -> Bool {
-        guard let first = text.unicodeScalars.first, first.properties.isAlphabetic, text.last != " " else { return false }
+        guard let first = text.unicodeScalars.first, first.properties.isAlphabetic, text.last != " " else {
+            return false
+        }
         let isSafe = text.unicodeScalars.allSatisfy { scalar in
             scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || " -.'’".unicodeScalars.contains(scalar)
         }

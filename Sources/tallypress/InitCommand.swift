@@ -32,7 +32,8 @@ struct InitCommand: ParsableCommand {
     var title: String?
 
     @Option(
-        name: .long, help: ArgumentHelp("Your name, as readers see it.", valueName: "name"), transform: InitCommand.name)
+        name: .long, help: ArgumentHelp("Your name, as readers see it.", valueName: "name"), transform: InitCommand.name
+    )
     var author: String?
 
     @Option(
@@ -55,7 +56,8 @@ struct InitCommand: ParsableCommand {
     @Option(
         name: .long,
         help: ArgumentHelp(
-            "Add a workflow for: \(DeploymentHost.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "host"))
+            "Add a workflow for: \(DeploymentHost.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "host"
+        ))
     var ci: DeploymentHost?
 
     @Option(

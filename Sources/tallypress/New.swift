@@ -43,7 +43,8 @@ struct New: ParsableCommand {
     var title: String
 
     @Option(
-        name: .long, help: ArgumentHelp("A program that the page is about; may be given several times.", valueName: "id"),
+        name: .long,
+        help: ArgumentHelp("A program that the page is about; may be given several times.", valueName: "id"),
         completion: SiteCompletions.programs)
     var program: [String] = []
 
@@ -68,9 +69,11 @@ struct New: ParsableCommand {
         let day = options.asOf ?? Today.date
         let result =
             if let page = kind.page {
-                NewPage(page, title: title, slug: slug, programs: try programs(of: loaded)).file(in: loaded.content, on: day)
+                NewPage(page, title: title, slug: slug, programs: try programs(of: loaded)).file(
+                    in: loaded.content, on: day)
             } else {
-                NewProgram(title, id: slug, address: url).file(in: loaded.content, programs: loaded.programs.map(\.id), on: day)
+                NewProgram(title, id: slug, address: url).file(
+                    in: loaded.content, programs: loaded.programs.map(\.id), on: day)
             }
         switch result {
         case .failure(let problem): try fail([problem.diagnostic])
@@ -104,7 +107,8 @@ struct New: ParsableCommand {
         Console.printError(
             kind == .program
                 ? "replace its terms by those of the program\n"
-                    + (isSecondProgram ? "with two programs, rows of the ledger name theirs in the column `program`\n" : "")
+                    + (isSecondProgram
+                        ? "with two programs, rows of the ledger name theirs in the column `program`\n" : "")
                 : "a draft: `tallypress serve` shows it, `build` leaves it out until you remove `draft: true`\n")
     }
 

@@ -27,7 +27,9 @@ enum SiteCompletions {
     static let rows = CompletionKind.custom { arguments, _, prefix in
         guard !prefix.isEmpty else { return [] }
         let ledger = SiteLoader(folder: folder(arguments), asOf: Today.date).load().ledger
-        return names(ledger.rows.lazy.map { String(decoding: ledger.symbols.bytes(of: $0.id), as: UTF8.self) }, beginningWith: prefix)
+        return names(
+            ledger.rows.lazy.map { String(decoding: ledger.symbols.bytes(of: $0.id), as: UTF8.self) },
+            beginningWith: prefix)
     }
 
     /// The names of the import profiles that are built in, and of the site's own.

@@ -7,7 +7,8 @@ import Workspace
 
 /// Where the site is and as of which day it is looked at: what all commands ask for.
 struct SiteOptions: ParsableArguments {
-    @Option(name: .long, help: ArgumentHelp("The site's root, the folder that holds Content/.", valueName: "dir"),
+    @Option(
+        name: .long, help: ArgumentHelp("The site's root, the folder that holds Content/.", valueName: "dir"),
         completion: .directory)
     var site = "."
 

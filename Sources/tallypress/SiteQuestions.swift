@@ -12,7 +12,8 @@ struct SiteQuestions {
 
     /// Asks until the answer will do, unless it is given already. Return alone takes what is proposed.
     func ask<Answer>(
-        _ question: String, unless given: Answer?, proposed: Answer, as check: (String) throws(SiteAnswer.Mistake) -> Answer
+        _ question: String, unless given: Answer?, proposed: Answer,
+        as check: (String) throws(SiteAnswer.Mistake) -> Answer
     ) throws(Ended) -> Answer {
         if let given { return given }
         while true {

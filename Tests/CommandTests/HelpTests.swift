@@ -41,7 +41,8 @@ struct HelpTests {
 
             """
         try folder.write(script, to: ".bin/tallypress")
-        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.path + "/.bin/tallypress")
+        try FileManager.default.setAttributes(
+            [.posixPermissions: 0o755], ofItemAtPath: folder.path + "/.bin/tallypress")
         return folder
     }
 
@@ -52,7 +53,8 @@ struct HelpTests {
             #expect(command.abstract?.hasSuffix(".") == true, "\(command.commandName)")
             let steps = HelpSession(in: command.discussion ?? "").steps
             #expect(!steps.isEmpty, "\(command.commandName)")
-            #expect(steps.contains { $0.command.hasPrefix("tallypress \(command.commandName)") }, "\(command.commandName)")
+            #expect(
+                steps.contains { $0.command.hasPrefix("tallypress \(command.commandName)") }, "\(command.commandName)")
         }
     }
 

@@ -34,7 +34,8 @@ struct InitQuestionTests {
     func given() throws {
         let folder = try TemporaryFolder()
         let (status, shown) = try run(
-            folder, typing: [""], "--title", "A", "--author", "B", "--program", "C", "--program-url", "https://c.example")
+            folder, typing: [""], "--title", "A", "--author", "B", "--program", "C", "--program-url",
+            "https://c.example")
         #expect(status == 0)
         #expect(!shown.contains("Title of the site"))
         #expect(shown.contains("Where it will stand"))

@@ -180,7 +180,8 @@ struct InitTests {
             (["--url", "example.com"], "`example.com` is no address of a site"),
             (["--program-url", "kartra"], "`kartra` is no address of a program's site"),
             (["--ci", "githbu"], "githbu"), (["--example", "--title", "x"], "--example copies a site as it is"),
-            (["--repository", "https://git.example"], "--repository goes with --ci."), (["--as-of", "today"], "no date"),
+            (["--repository", "https://git.example"], "--repository goes with --ci."),
+            (["--as-of", "today"], "no date"),
         ])
     func mistakes(options: [String], answer: String) throws {
         let folder = try TemporaryFolder()

@@ -134,7 +134,10 @@ struct NewTests {
         for (kind, title, message) in [
             ("guide", "Start", "error[new/taken-address]: the site has a page at `/guides/start/`"),
             ("guide", "Hidden", "error[new/taken-address]: the site has a page at `/guides/hidden/`"),
-            ("guide", "Old place", "error[new/taken-address]: the address `/guides/old-place/` leads on to another page"),
+            (
+                "guide", "Old place",
+                "error[new/taken-address]: the address `/guides/old-place/` leads on to another page"
+            ),
             ("page", "Statements", "error[new/taken-address]: the address `/statements/` belongs to the site itself"),
             ("bonus", "Start", "error[new/shared-slug]: `/guides/start/` has the same name"),
             ("guide", "Email", "error[new/shared-slug]: a channel of site.yml has the same name"),

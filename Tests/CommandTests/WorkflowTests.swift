@@ -28,7 +28,8 @@ struct WorkflowTests {
         .enabled(if: WorkflowLinter.isTested, WorkflowLinter.skipping),
         arguments: [
             ("needs: build", "needs: biuld", "needs job"), ("pages: write", "pages: all", "permission"),
-            ("steps.cache.outputs", "steps.kache.outputs", "kache"), ("\"$PWD/.tallypress\"", "$PWD/.tallypress", "SC2086"),
+            ("steps.cache.outputs", "steps.kache.outputs", "kache"),
+            ("\"$PWD/.tallypress\"", "$PWD/.tallypress", "SC2086"),
             ("runs-on: ubuntu-24.04", "runs-on: ubuntu-04.24", "ubuntu-04.24"),
         ])
     func spoilt(sound: String, broken: String, problem: String) throws {

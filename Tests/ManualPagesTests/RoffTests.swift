@@ -7,7 +7,8 @@ struct RoffTests {
     @Test(
         "Nothing in a text is taken for a request of the formatter",
         arguments: [
-            ("plain", "plain"), ("--as-of", "\\-\\-as\\-of"), ("a\\b", "a\\eb"), (".TH x", "\\&.TH x"), ("'br", "\\(aqbr"),
+            ("plain", "plain"), ("--as-of", "\\-\\-as\\-of"), ("a\\b", "a\\eb"), (".TH x", "\\&.TH x"),
+            ("'br", "\\(aqbr"),
             ("a…", "a\\[u2026]"), ("`x` ~ ^", "\\(gax\\(ga \\(ti \\(ha"),
         ])
     func line(text: String, line: String) {

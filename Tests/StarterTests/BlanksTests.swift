@@ -11,7 +11,8 @@ struct BlanksTests {
             ("%{title}", "Sam's \"Books\""), ("%{yaml title}", #""Sam's \"Books\"""#), ("%{markdown stars}", #"\*a\*"#),
             ("%{month -2}-05", "2025-12-05"), ("%{day -30}", "2026-01-15"), ("%{today}", "2026-02-14"),
             ("%{year}", "2026"), ("a %{title} b %{year} c", "a Sam's \"Books\" b 2026 c"),
-            ("%{nothing}", "%{nothing}"), ("%{month x}", "%{month x}"), ("100%{", "100%{"), ("${{ a }} {{ b }}", "${{ a }} {{ b }}"),
+            ("%{nothing}", "%{nothing}"), ("%{month x}", "%{month x}"), ("100%{", "100%{"),
+            ("${{ a }} {{ b }}", "${{ a }} {{ b }}"),
         ])
     func fill(text: String, filled: String) {
         let blanks = Blanks(

@@ -15,7 +15,9 @@ public enum Slug {
     ]
 
     /// Whether a name can stand in an address as it is: small letters, digits and single `-` between them.
-    public static func isValid(_ name: String) -> Bool { !name.isEmpty && name.utf8.elementsEqual(make(from: name).utf8) }
+    public static func isValid(_ name: String) -> Bool {
+        !name.isEmpty && name.utf8.elementsEqual(make(from: name).utf8)
+    }
 
     /// The name that a text becomes: letters small and without their accents, runs of anything else one `-`. Empty for
     /// a text without any Latin letter or digit.
