@@ -51,10 +51,9 @@ struct WorkflowTests {
         let text = try folder.text(".gitlab-ci.yml")
         try folder.write(text.replacingOccurrences(of: "paths: [public]", with: "paths: public"), to: "broken.yml")
         #expect(try WorkflowLinter.problems(inGitLab: folder.path + "/broken.yml").contains("paths"))
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-        let script = lines.drop { !$0.hasPrefix("    if [") }.prefix { $0.hasPrefix("    ") }.map { $0.dropFirst(4) }
-        #expect(script.count > 8)
-        try folder.write(script.joined(separator: "\n") + "\n", to: "script.sh")
+        let script = try buildScript(of: folder)
+        #expect(script.split(separator: "\n").count > 8)
+        try folder.write(script, to: "script.sh")
         #expect(try WorkflowLinter.problems(inScript: folder.path + "/script.sh") == "")
     }
 
@@ -108,21 +107,63 @@ struct WorkflowTests {
         #expect(FolderState(of: folder.path) == after)
     }
 
+    @Test("Tallypress is built from the revision that is set, and lies where the jobs look for it")
+    func building() throws {
+        let folder = try site("gitlab")
+        try folder.write(try buildScript(of: folder), to: "script.sh")
+        // A repository whose installation leaves its revision's name, and a system that has all packages already.
+        try folder.write(
+            "install:\n\tmkdir -p $(PREFIX)/bin\n\tcp program $(PREFIX)/bin/tallypress\n", to: "tool/Makefile")
+        try folder.write("#!/bin/sh\necho first\n", to: "tool/program")
+        try folder.write("#!/bin/sh\n", to: "bin/apt-get")
+        try folder.write(
+            """
+            set -e
+            chmod +x bin/apt-get tool/program
+            git() { command git -c user.name=Sam -c user.email=sam@example.com "$@"; }
+            cd tool && git init -q . && git add . && git commit -q -m one && git tag v0.1.0
+            printf '#!/bin/sh\necho second\n' > program && git commit -q -a -m two
+            """, to: "prepare.sh")
+        try folder.write("sed 's,/tmp/tallypress,fetched,g' script.sh > here.sh; sh here.sh", to: "run.sh")
+        for script in ["prepare.sh", "run.sh"] {
+            let status = try sh(script, in: folder, repository: folder.path + "/tool", revision: "v0.1.0")
+            let errors = try folder.text("errors")
+            #expect(status == 0, "\(errors)")
+        }
+        #expect(try folder.text(".tallypress/bin/tallypress").contains("first"))
+    }
+
     @Test("Without the repository's address the build of the program says what to set")
     func missingRepository() throws {
         let folder = try site("gitlab")
-        let text = try folder.text(".gitlab-ci.yml")
-        let lines = text.split(separator: "\n").drop { !$0.hasPrefix("    if [") }.prefix { $0.hasPrefix("    ") }
-        try folder.write(lines.joined(separator: "\n"), to: "script.sh")
+        try folder.write(try buildScript(of: folder), to: "script.sh")
+        #expect(try sh("script.sh", in: folder, repository: "", revision: "v0.1.0") == 1)
+        #expect(try folder.text("errors").hasPrefix("Set TALLYPRESS_REPOSITORY, at the top of this file"))
+    }
+
+    /// What GitLab's pipeline runs to build the program, where the cache has none.
+    private func buildScript(of folder: TemporaryFolder) throws -> String {
+        let lines = try folder.text(".gitlab-ci.yml").split(separator: "\n", omittingEmptySubsequences: false)
+        return lines.drop { !$0.hasPrefix("    if [") }.prefix { $0.hasPrefix("    ") }.map { $0.dropFirst(4) + "\n" }
+            .joined()
+    }
+
+    private func sh(
+        _ script: String, in folder: TemporaryFolder, repository: String, revision: String
+    ) throws -> Int32 {
         let process = Process()
         process.executableURL = URL(filePath: "/bin/sh")
-        process.arguments = ["script.sh"]
+        process.arguments = [script]
         process.currentDirectoryURL = URL(filePath: folder.path)
-        process.environment = ["PATH": "/usr/bin:/bin", "TALLYPRESS_REPOSITORY": ""]
+        process.environment = [
+            "PATH": "\(folder.path)/bin:/usr/bin:/bin", "HOME": folder.path, "TALLYPRESS_REPOSITORY": repository,
+            "TALLYPRESS_REVISION": revision,
+        ]
+        process.standardInput = FileHandle.nullDevice
+        process.standardOutput = FileHandle.nullDevice
         process.standardError = try folder.handle(for: "errors")
         try process.run()
         process.waitUntilExit()
-        #expect(process.terminationStatus == 1)
-        #expect(try folder.text("errors").hasPrefix("Set TALLYPRESS_REPOSITORY, at the top of this file"))
+        return process.terminationStatus
     }
 }
