@@ -3,27 +3,7 @@ import Testing
 
 @Suite("Help")
 struct HelpTests {
-    /// What the program prints of its commands.
-    struct Dump: Decodable {
-        let command: Command
-    }
-
-    struct Command: Decodable, CustomTestStringConvertible {
-        let commandName: String
-        let abstract: String?
-        let discussion: String?
-        let subcommands: [Command]?
-
-        var testDescription: String { commandName }
-    }
-
-    /// Every command but the one that shows help.
-    static let commands: [Command] = {
-        guard let json = try? Tallypress.run("--experimental-dump-help").output,
-            let dump = try? JSONDecoder().decode(Dump.self, from: Data(json.utf8))
-        else { return [] }
-        return (dump.command.subcommands ?? []).filter { $0.commandName != "help" }
-    }()
+    static let commands = (try? CommandHelp.all()) ?? []
 
     /// The example as a site of its own, with what else the sessions take for granted.
     private func site() throws -> TemporaryFolder {
@@ -59,7 +39,7 @@ struct HelpTests {
     }
 
     @Test("What the sessions show is what happens", arguments: commands)
-    func sessions(command: Command) throws {
+    func sessions(command: CommandHelp) throws {
         let site = try site()
         for step in HelpSession(in: command.discussion ?? "").steps where canRun(step.command) {
             let (status, output) = try shell(step.command, in: site)

@@ -98,6 +98,21 @@ struct InitTests {
                 """)
     }
 
+    @Test("The settings that stand in its files as comments are right when they are no comments")
+    func comments() throws {
+        let folder = try site()
+        for file in ["Content/site.yml", "Content/programs/example-courses.yml", "Content/bonuses/study-plan.md"] {
+            let text = try folder.text("site/\(file)")
+            let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+                String(line).replacing(/^( *)# ( *[a-z_]+: .*)$/) { "\($0.output.1)\($0.output.2)" }
+            }
+            #expect(lines.joined(separator: "\n") != text)
+            try folder.write(lines.joined(separator: "\n"), to: "site/\(file)")
+        }
+        let check = try Tallypress.run("check", "--site", folder.path + "/site", "--as-of", "2026-11-23", "--strict")
+        #expect(check.status == 0, "\(check.output)")
+    }
+
     @Test("What git ignores is what must not be committed")
     func ignored() throws {
         let folder = try site()

@@ -1,7 +1,8 @@
 import Foundation
+import Testing
 
 /// A command of the program with its options, as the program describes itself to other programs.
-struct CommandHelp: Decodable {
+struct CommandHelp: Decodable, CustomTestStringConvertible {
     struct Argument: Decodable {
         struct Name: Decodable {
             let kind: String
@@ -13,8 +14,12 @@ struct CommandHelp: Decodable {
     }
 
     let commandName: String
+    let abstract: String?
+    let discussion: String?
     let arguments: [Argument]?
     let subcommands: [CommandHelp]?
+
+    var testDescription: String { commandName }
 
     /// The long names of the options that help shows, without those that every program has.
     var options: [String] {
