@@ -29,7 +29,9 @@ struct ForecastCommand: ParsableCommand {
 
     @OptionGroup var options: SiteOptions
 
-    @Option(name: .long, help: ArgumentHelp("Only this program; may be given more than once.", valueName: "id"))
+    @Option(
+        name: .long, help: ArgumentHelp("Only this program; may be given more than once.", valueName: "id"),
+        completion: SiteCompletions.programs)
     var program: [String] = []
 
     @Option(name: .long, help: ArgumentHelp("How many months after the present one, 1 to 60.", valueName: "n"))

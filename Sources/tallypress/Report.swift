@@ -32,7 +32,9 @@ struct Report: ParsableCommand {
 
     @OptionGroup var options: SiteOptions
 
-    @Option(name: .long, help: ArgumentHelp("Only this program; may be given more than once.", valueName: "id"))
+    @Option(
+        name: .long, help: ArgumentHelp("Only this program; may be given more than once.", valueName: "id"),
+        completion: SiteCompletions.programs)
     var program: [String] = []
 
     @OptionGroup var period: ReportPeriod
