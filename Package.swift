@@ -17,6 +17,7 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
         .target(name: "Diagnostics"),
+        .target(name: "Memoization"),
         .target(name: "Money"),
         .target(name: "Artifacts", dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
         .target(name: "QRCode"),
@@ -28,7 +29,9 @@ let package = Package(
         .target(name: "Programs", dependencies: ["Diagnostics", "Money", "YAMLReading"]),
         .target(name: "Accounting", dependencies: ["Diagnostics", "Money", "Ledger", "Programs"]),
         .target(name: "Markdown", dependencies: ["CCmark"]),
-        .target(name: "Content", dependencies: ["Diagnostics", "Money", "YAMLReading", "Programs", "Markdown"]),
+        .target(
+            name: "Content",
+            dependencies: ["Diagnostics", "Memoization", "Money", "YAMLReading", "Programs", "Markdown"]),
         .target(
             name: "Templates",
             dependencies: ["Diagnostics", .product(name: "Mustache", package: "swift-mustache")],
@@ -36,18 +39,21 @@ let package = Package(
         .target(
             name: "Site",
             dependencies: [
-                "Accounting", "Artifacts", "Content", "Diagnostics", "Ledger", "Money", "Programs", "Templates",
+                "Accounting", "Artifacts", "Content", "Diagnostics", "Ledger", "Memoization", "Money", "Programs",
+                "Templates",
             ]),
         .target(name: "Publishing", dependencies: ["Artifacts", "Diagnostics"]),
         .target(
             name: "Workspace",
             dependencies: [
-                "Accounting", "Content", "Diagnostics", "Importing", "Ledger", "Money", "Programs", "Site", "Templates",
+                "Accounting", "Content", "Diagnostics", "Importing", "Ledger", "Memoization", "Money", "Programs",
+                "Site", "Templates",
             ]),
         .target(
             name: "Preview",
             dependencies: [
-                "Artifacts", "Content", "Diagnostics", "Money", "Publishing", "Site", "Templates", "Workspace",
+                "Artifacts", "Content", "Diagnostics", "Memoization", "Money", "Publishing", "Site", "Templates",
+                "Workspace",
             ]),
         .target(
             name: "Serving", dependencies: ["Artifacts", .product(name: "FlyingFox", package: "FlyingFox")],

@@ -24,6 +24,8 @@ public struct LoadedSite: Sendable {
     public let profiles: ProfileLibrary
     /// The site's templates, and the built-in theme's where it has none of its own.
     public let templates: TemplateSet
+    /// What stays the same from one loading of the site to the next.
+    let stamps: InputStamps
     /// What is wrong with settings, terms, ledger and books.
     public let bookDiagnostics: [Diagnostic]
     /// What is wrong with pages, beside what only shows when they are rendered, and with import profiles.
@@ -36,6 +38,7 @@ public struct LoadedSite: Sendable {
     public func input(for edition: Edition = .everyone) -> SiteInput {
         SiteInput(
             content: content, programs: programs, ledger: ledger, books: books, rates: rates,
-            variances: edition == .affiliate ? variances() : nil, templates: templates, edition: edition)
+            variances: edition == .affiliate ? variances() : nil, templates: templates, edition: edition,
+            stamps: stamps)
     }
 }

@@ -3,8 +3,10 @@ import Content
 import Diagnostics
 import Importing
 import Ledger
+import Memoization
 import Money
 import Programs
+import Site
 import Templates
 
 /// Reads a site's folder: settings, programs, ledger, pages and templates, and keeps the books.
@@ -12,6 +14,7 @@ public struct SiteLoader: Sendable {
     private let folder: SiteFolder
     private let asOf: CivilDate
     private let baseURL: BaseURL?
+    private let drafts: Bool
     private let jobs: Int
 
     /// A loader.
@@ -19,60 +22,81 @@ public struct SiteLoader: Sendable {
     /// - Parameters:
     ///   - asOf: the last day that counts.
     ///   - baseURL: the address to build for instead of the settings' own.
+    ///   - drafts: whether pages that are no part of the site yet are taken in, to look at them before they are
+    ///     published.
     ///   - jobs: how many workers read; their number does not show in the result.
-    public init(folder: SiteFolder, asOf: CivilDate, baseURL: BaseURL? = nil, jobs: Int = 1) {
+    public init(folder: SiteFolder, asOf: CivilDate, baseURL: BaseURL? = nil, drafts: Bool = false, jobs: Int = 1) {
         self.folder = SiteFolder(root: folder.root, jobs: jobs)
         self.asOf = asOf
         self.baseURL = baseURL
+        self.drafts = drafts
         self.jobs = jobs
     }
 
     /// Reads everything there is, so that all errors come at once.
     public func load() -> LoadedSite {
+        var memory = LoadingMemory()
+        return load(&memory, at: nil)
+    }
+
+    /// The same, reading and working out only what is not as it was when the memory was last used, with a loader of the
+    /// same site.
+    ///
+    /// - Parameter time: what the clock says, to tell which files may change without a trace; `nil` where nobody looks
+    ///   again.
+    public func load(_ memory: inout LoadingMemory, at time: FileTime?) -> LoadedSite {
         var problems: [Diagnostic] = []
-        let files = folder.files(in: "Content", &problems)
-        guard files.contains(where: { $0.path == "Content/site.yml" }) else { return nothing(problems) }
-        let templates = TemplateSet(templateFiles(&problems))
-        let (programs, programProblems, unread) = readPrograms(files)
-        problems += programProblems
-        let profiles = readProfiles(files)
-        let (read, contentProblems) = ContentReader(
-            files: files.filter { !$0.path.hasPrefix("Content/ledger/") && !Self.isProfile($0.path) }.map {
-                ContentFile(path: $0.path, bytes: $0.bytes)
-            },
-            programs: programs, asOf: asOf
-        ).read()
-        var content = read
+        let files = memory.content.files(below: "Content", of: folder, at: time, &problems)
+        let sorted = memory.sorted.value(from: [memory.paths.stamp(of: files.map(\.path))]) {
+            SortedFiles(files.map(\.path))
+        }.value
+        guard sorted.hasSettings else { return nothing(problems) }
+        let templates = templates(at: time, &memory, &problems)
+        let terms = sorted.terms.map { files[$0] }
+        let programs = memory.programs.value(from: terms.map(\.stamp)) { ReadPrograms(terms) }
+        problems += programs.value.problems
+        let imports = sorted.profiles.map { files[$0] }
+        let profiles = memory.profiles.value(from: imports.map(\.stamp)) {
+            ProfileLibrary(imports.map { ProfileFile(path: $0.path, bytes: $0.bytes) })
+        }.value
+        var (content, contentProblems) = ContentReader(
+            files: sorted.content.map { ContentFile(path: files[$0].path, bytes: files[$0].bytes, stamp: files[$0].stamp) },
+            programs: programs.value.programs, stamp: programs.stamp, asOf: asOf, drafts: drafts
+        ).read(&memory.read)
         if let baseURL { content.settings.baseURL = baseURL }
         problems += contentProblems.filter { $0.code.hasPrefix("site/") }
-        problems += UnreadFiles.warnings(files.map(\.path))
-        let (rates, rateProblems) = readRates(files)
-        problems += rateProblems
-        if rates == nil { problems += Self.conversionWarning(content.settings, programs) }
+        problems += sorted.warnings
+        let rates = rates(sorted.rates.map { files[$0] }, &memory)
+        problems += rates.value.problems
+        if rates.value.rates == nil {
+            problems += Self.conversionWarning(content.settings, programs.value.programs)
+        }
 
-        let (ledger, ledgerProblems) = readLedger(files, programs: programs)
+        let ledger = ledger(sorted.ledger.map { files[$0] }, programs, &memory)
         // Rows of a program whose terms are broken are not unknown; the terms are reported already.
-        problems += ledgerProblems.filter { unread.isEmpty || $0.code != "ledger/unknown-program" }
-        problems += farAsOfWarning(ledger)
+        problems += ledger.value.problems.filter {
+            programs.value.unread.isEmpty || $0.code != "ledger/unknown-program"
+        }
+        problems += farAsOfWarning(ledger.value.ledger)
+
+        var stamps = InputStamps(
+            programs: programs.stamp, books: ledger.stamp, rates: rates.stamp, templates: templates.stamp)
         var books = Books(asOf: asOf, programs: [])
         if !problems.hasErrors {
-            let (kept, found) = content.settings.bookkeeper(of: programs, jobs: jobs).books(of: ledger, asOf: asOf)
-            books = kept
-            problems += found
+            let kept = memory.books.value(from: [ledger.stamp, programs.stamp, content.stamps.settings]) {
+                KeptBooks(
+                    content.settings.bookkeeper(of: programs.value.programs, jobs: jobs)
+                        .books(of: ledger.value.ledger, asOf: asOf))
+            }
+            books = kept.value.books
+            problems += kept.value.problems
+            stamps.books = kept.stamp
         }
         return LoadedSite(
-            content: content, programs: programs, ledger: ledger, books: books, rates: rates, profiles: profiles,
-            templates: templates, bookDiagnostics: problems.sorted(),
+            content: content, programs: programs.value.programs, ledger: ledger.value.ledger, books: books,
+            rates: rates.value.rates, profiles: profiles, templates: templates.value, stamps: stamps,
+            bookDiagnostics: problems.sorted(),
             pageDiagnostics: contentProblems.filter { !$0.code.hasPrefix("site/") } + profiles.check())
-    }
-
-    private static func isProfile(_ path: String) -> Bool {
-        path.hasPrefix("Content/imports/") && (path.hasSuffix(".yml") || path.hasSuffix(".yaml"))
-    }
-
-    private func readProfiles(_ files: [(path: String, bytes: [UInt8])]) -> ProfileLibrary {
-        ProfileLibrary(
-            files.filter { Self.isProfile($0.path) }.map { ProfileFile(path: $0.path, bytes: $0.bytes) })
     }
 
     /// A warning where the as-of date is far past the last row: every month until then gets a statement.
@@ -88,12 +112,11 @@ public struct SiteLoader: Sendable {
         ]
     }
 
-    /// The table of exchange rates; `nil` for a site without one.
-    private func readRates(_ files: [(path: String, bytes: [UInt8])]) -> (rates: ExchangeRates?, problems: [Diagnostic])
-    {
-        guard let file = files.first(where: { $0.path == "Content/rates.csv" }) else { return (nil, []) }
-        let (rates, problems) = ExchangeRateReader().read(file.bytes, path: file.path)
-        return (rates, problems)
+    /// The table of exchange rates, for a site that has one.
+    private func rates(_ file: SourceFile?, _ memory: inout LoadingMemory) -> Stamped<ReadRates> {
+        memory.rates.value(from: file.map { [$0.stamp] } ?? []) {
+            ReadRates(file.map { ExchangeRateReader().read($0.bytes, path: $0.path) })
+        }
     }
 
     /// Totals stay in the currencies of the programs: a wish for another is answered, not passed over.
@@ -120,39 +143,34 @@ public struct SiteLoader: Sendable {
         let isExplained = problems.contains { ["Content", "Content/site.yml"].contains($0.place?.file) }
         return LoadedSite(
             content: content, programs: [], ledger: ledger, books: Books(asOf: asOf, programs: []), rates: nil,
-            profiles: ProfileLibrary([]), templates: TemplateSet([]),
+            profiles: ProfileLibrary([]), templates: TemplateSet([]), stamps: InputStamps(),
             bookDiagnostics: (isExplained ? problems : problems + [problem]).sorted(),
             pageDiagnostics: [])
     }
 
-    private func templateFiles(_ problems: inout [Diagnostic]) -> [TemplateFile] {
-        let files = folder.files(in: "Templates", &problems)
+    private func templates(
+        at time: FileTime?, _ memory: inout LoadingMemory, _ problems: inout [Diagnostic]
+    ) -> Stamped<TemplateSet> {
+        let files = memory.theme.files(below: "Templates", of: folder, at: time, &problems)
         problems += UnreadFiles.templateWarnings(files.map(\.path))
-        return files.map {
-            TemplateFile(path: String($0.path.dropFirst("Templates/".count)), bytes: $0.bytes)
+        return memory.templates.value(from: files.map(\.stamp)) {
+            TemplateSet(
+                files.map { TemplateFile(path: String($0.path.dropFirst("Templates/".count)), bytes: $0.bytes) })
         }
     }
 
-    private func readPrograms(
-        _ files: [(path: String, bytes: [UInt8])]
-    ) -> (programs: [Program], problems: [Diagnostic], unread: Set<String>) {
-        let terms = files.filter { file in
-            file.path.hasPrefix("Content/programs/") && (file.path.hasSuffix(".yml") || file.path.hasSuffix(".yaml"))
+    private func ledger(
+        _ files: [SourceFile], _ programs: Stamped<ReadPrograms>, _ memory: inout LoadingMemory
+    ) -> Stamped<ReadLedger> {
+        memory.ledger.value(from: [programs.stamp] + files.map(\.stamp)) {
+            let known = programs.value.programs.compactMap { program in
+                program.terms.first.map {
+                    LedgerProgram(id: program.id, currency: program.currency, termsFrom: $0.from)
+                }
+            }
+            return ReadLedger(
+                LedgerReader(programs: known, asOf: asOf, jobs: jobs).read(
+                    files.map { LedgerFile(path: $0.path, bytes: $0.bytes) }))
         }
-        let (programs, problems) = ProgramReader().readAll(terms)
-        let unread = Set(terms.map { ProgramReader.id(ofPath: $0.path) }).subtracting(programs.map(\.id))
-        return (programs, problems, unread)
-    }
-
-    private func readLedger(
-        _ files: [(path: String, bytes: [UInt8])], programs: [Program]
-    ) -> (ledger: Ledger, problems: [Diagnostic]) {
-        let known = programs.compactMap { program in
-            program.terms.first.map { LedgerProgram(id: program.id, currency: program.currency, termsFrom: $0.from) }
-        }
-        let ledgerFiles = files.filter { $0.path.hasPrefix("Content/ledger/") && $0.path.hasSuffix(".csv") }
-            .map { LedgerFile(path: $0.path, bytes: $0.bytes) }
-        let (ledger, problems) = LedgerReader(programs: known, asOf: asOf, jobs: jobs).read(ledgerFiles)
-        return (ledger, problems)
     }
 }

@@ -1,32 +1,36 @@
 import Diagnostics
 
 /// Checks the links between pages, once all of them are rendered: whether what they lead to is there, and its anchors.
-public struct LinkCheck {
-    private let rendered: [String: RenderedPage]
+public struct LinkCheck: Sendable {
     private let paths: Set<String>
-    private let links: [InternalLink]
+    private let page: @Sendable (String) -> RenderedPage?
+    private var links: [InternalLink] = []
 
-    /// A check of the rendered pages of a site's content, and of further `links`. `paths` are the addresses of
-    /// everything else on the site, such as `/statements/` and `/feed.xml`, relative to its root; anchors on those are
-    /// not looked at.
-    public init(
-        _ pages: [RenderedPage], content: SiteContent, links: [InternalLink] = [], paths: Set<String> = []
-    ) {
-        self.links = links
-        rendered = Dictionary(pages.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
-        // Every program has a page, whether or not a text is written about it.
-        self.paths = paths.union(content.catalog.ids.map { "/programs/\($0)/" })
+    /// A check of a site that has something at the given addresses, pages among them, relative to its root. `page` gives
+    /// the rendered page at an address; anchors on what is none are not looked at.
+    public init(paths: Set<String>, page: @escaping @Sendable (_ path: String) -> RenderedPage?) {
+        self.paths = paths
+        self.page = page
+    }
+
+    /// A check of the rendered pages of a site's content. `paths` are the addresses of everything else on the site,
+    /// such as `/statements/` and `/feed.xml`.
+    public init(_ pages: [RenderedPage], content: SiteContent, paths: Set<String> = []) {
+        let rendered = Dictionary(pages.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+        self.init(paths: paths.union(content.programPaths).union(rendered.keys)) { rendered[$0] }
+        links = rendered.values.flatMap(\.internalLinks)
     }
 
     /// Every link that leads nowhere, by place.
-    public func diagnostics() -> [Diagnostic] {
-        (rendered.values.flatMap(\.internalLinks) + links).compactMap(problem).sorted()
-    }
+    public func diagnostics() -> [Diagnostic] { problems(with: links).sorted() }
+
+    /// What is wrong with those of some links that lead nowhere.
+    public func problems(with links: [InternalLink]) -> [Diagnostic] { links.compactMap(problem) }
 
     private func problem(with link: InternalLink) -> Diagnostic? {
-        guard let page = rendered[link.path] else {
+        guard let page = page(link.path) else {
             if paths.contains(link.path) { return nil }
-            let known = paths.union(rendered.keys).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+            let known = paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
             return Diagnostic(
                 .error, "page/broken-link", "the site has no page `\(link.path)`",
                 hint: Suggestion.nearest(to: link.path, among: known).map { "did you mean `\($0)`?" }

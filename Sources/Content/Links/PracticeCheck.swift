@@ -5,7 +5,7 @@ import Programs
 ///
 /// What a page does is what its front matter says under `uses`, and what can be seen: a bonus for those who buy, and an
 /// offer's code. Pages that are over promote nothing any more.
-public struct PracticeCheck {
+public struct PracticeCheck: Sendable {
     private let content: SiteContent
 
     /// A check of a site's content, by the terms in force on its day.
@@ -15,16 +15,18 @@ public struct PracticeCheck {
 
     /// Everything that is forbidden, by place; `rendered` are the site's pages and texts about programs.
     public func diagnostics(_ rendered: [RenderedPage]) -> [Diagnostic] {
-        let texts = Dictionary(rendered.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
-        let pages = content.pages.filter { !$0.isExpired }
-        let paths = Set(content.pages.filter(\.isExpired).map(\.path))
-        return
-            (codes + pages.flatMap { problems(of: $0, links: texts[$0.path]?.affiliateLinks ?? []) }
-            + rendered.filter { !paths.contains($0.path) }.flatMap(bonuses)).sorted()
+        let pages = Dictionary(content.pages.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+        return (codes + rendered.flatMap { problems(on: $0, of: pages[$0.path]) }).sorted()
+    }
+
+    /// What is forbidden on a rendered page, or in a text about a program, which no page stands behind.
+    public func problems(on rendered: RenderedPage, of page: Page?) -> [Diagnostic] {
+        guard page?.isExpired != true else { return [] }
+        return (page.map { problems(of: $0, links: rendered.affiliateLinks) } ?? []) + bonuses(on: rendered)
     }
 
     /// Codes of offers whose programs forbid coupons.
-    private var codes: [Diagnostic] {
+    public var codes: [Diagnostic] {
         content.catalog.readable.flatMap { program -> [Diagnostic] in
             guard let prohibition = program.prohibition(of: .coupons, on: content.asOf) else { return [] }
             return (program.link?.offers ?? []).filter { $0.code != nil && $0.isCurrent(on: content.asOf) }.map {

@@ -23,6 +23,10 @@ extension SiteContent {
             network: program.link?.network, place: place)
     }
 
+    /// The addresses of the pages of all programs, sound or not: every one has a page, whether or not a text is written
+    /// about it.
+    public var programPaths: [String] { catalog.ids.map { "/programs/\($0)/" } }
+
     /// What each redirect page leads to, by program and offer: one for every offer of a program that allows them
     /// (SPEC K5). `page` is the redirect page's own address.
     public var redirects: [AffiliateLink] {

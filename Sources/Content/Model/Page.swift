@@ -1,4 +1,5 @@
 import Diagnostics
+import Memoization
 import Money
 
 /// A page with its front matter as read and checked, and its Markdown.
@@ -10,7 +11,7 @@ public struct Page: Sendable {
     /// The address relative to the site's root, beginning and ending in `/`, such as `/guides/hold/`.
     public let path: String
     /// The Markdown, and the file that it stands in.
-    public let source: PageSource
+    public internal(set) var source: PageSource
     /// The title, never empty.
     public let title: String
     /// One or two sentences for lists, feeds and search engines.
@@ -49,6 +50,13 @@ public struct Page: Sendable {
     public let uses: [StatedPractice]
     /// Where each key of the front matter stands, by its name.
     public let places: [String: Place]
+    /// Why the page is no part of the site that is published; `nil` for one that is. Only a reader that is asked for
+    /// drafts gives such pages.
+    public internal(set) var pending: LeftOutPage.Reason?
+    /// Stays the same for as long as the page is read from the same file with the same result.
+    public internal(set) var stamp = Stamp()
+    /// Stays the same for as long as all of the page but its text does.
+    public internal(set) var frontStamp = Stamp()
 
     /// The place of a key of the front matter, or the beginning of the file.
     public func place(of key: String) -> Place { places[key] ?? Place(file: source.file) }

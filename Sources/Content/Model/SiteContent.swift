@@ -10,9 +10,9 @@ public struct SiteContent: Sendable {
     /// The day of the build, which decides about drafts, expiry and offers.
     public let asOf: CivilDate
     /// Every page that is part of the site: by section, and within one by `order`, then newest first, then by slug.
-    public let pages: [Page]
+    public private(set) var pages: [Page]
     /// The texts about programs, by the program's id.
-    public let programBodies: [ProgramBody]
+    public private(set) var programBodies: [ProgramBody]
     /// The images and downloads, by path.
     public let assets: [Asset]
     /// The pages that are written but not part of the site yet, by path of their files.
@@ -20,11 +20,14 @@ public struct SiteContent: Sendable {
     /// Every tag that a page carries, by slug.
     public let tags: [TaggedPages]
 
+    /// What stays the same from one reading of the content to the next.
+    public internal(set) var stamps = ContentStamps()
+
     let catalog: ProgramCatalog
     let index: ContentIndex
 
     init(
-        settings: SiteSettings, asOf: CivilDate, pages: [Page], programBodies: [ProgramBody], assets: [String: Asset],
+        settings: SiteSettings, asOf: CivilDate, pages: [Page], programBodies: [ProgramBody], assets: AssetFinder,
         leftOut: [LeftOutPage], broken: [String], catalog: ProgramCatalog
     ) {
         self.settings = settings
@@ -33,13 +36,22 @@ public struct SiteContent: Sendable {
             pages.filter { $0.section == section }.sorted(by: Page.precedes)
         }
         self.programBodies = programBodies.sorted { $0.program.utf8.lexicographicallyPrecedes($1.program.utf8) }
-        self.assets = assets.values.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        self.assets = assets.all
         self.leftOut = leftOut.sorted { $0.page.source.file.utf8.lexicographicallyPrecedes($1.page.source.file.utf8) }
         self.catalog = catalog
         tags = Self.tags(of: self.pages)
         index = ContentIndex(
-            pages: self.pages, leftOut: self.leftOut, broken: broken, programs: catalog.ids, assets: AssetFinder(assets)
-        )
+            pages: self.pages, leftOut: self.leftOut, broken: broken, programs: catalog.ids, assets: assets)
+    }
+
+    /// Takes in other texts of pages that are otherwise as they were, by the paths of their files, and of programs.
+    /// Lists of pages do not show texts, so that nothing else changes.
+    mutating func replace(texts: [String: Page], bodies: [ProgramBody]) {
+        programBodies = bodies.sorted { $0.program.utf8.lexicographicallyPrecedes($1.program.utf8) }
+        guard !texts.isEmpty else { return }
+        for index in pages.indices {
+            if let page = texts[pages[index].source.file] { pages[index] = page }
+        }
     }
 
     /// The pages of a section, in its order.

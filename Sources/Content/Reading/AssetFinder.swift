@@ -9,6 +9,12 @@ struct AssetFinder: Sendable {
         self.assets = assets
     }
 
+    /// Every asset, by path.
+    var all: [Asset] { assets.values.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) } }
+
+    /// The paths of all assets, in order.
+    var paths: [String] { all.map(\.path) }
+
     subscript(path: String) -> Asset? { assets[path] }
 
     /// The asset that a path names, seen from a page's file; a path below `assets/` also as seen from `Content/`.

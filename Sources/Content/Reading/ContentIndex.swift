@@ -13,33 +13,41 @@ struct ContentIndex: Sendable {
         case broken
     }
 
+    /// What each file stands for. All other ways to find a target follow from these.
+    struct Targets: Sendable, Equatable {
+        fileprivate(set) var byFile: [String: Target] = [:]
+        /// Why a page that is looked at before it is published is no part of the site yet, by its address.
+        fileprivate(set) var pending: [String: LeftOutPage.Reason] = [:]
+    }
+
     let assets: AssetFinder
-    private var byFile: [String: Target] = [:]
+    private(set) var targets = Targets()
     private var byPath: [String: Target] = [:]
     private var bySlug: [String: [String]] = [:]
 
     init(pages: [Page], leftOut: [LeftOutPage], broken: [String], programs: [String], assets: AssetFinder) {
         self.assets = assets
-        for file in broken { byFile[file] = .broken }
+        for file in broken { targets.byFile[file] = .broken }
         for left in leftOut {
-            byFile[left.page.source.file] = .leftOut(left.reason)
+            targets.byFile[left.page.source.file] = .leftOut(left.reason)
             byPath[left.page.path] = .leftOut(left.reason)
         }
         for page in pages {
-            byFile[page.source.file] = .page(page.path)
+            targets.byFile[page.source.file] = .page(page.path)
+            if let reason = page.pending { targets.pending[page.path] = reason }
             byPath[page.path] = .page(page.path)
             bySlug[page.slug, default: []].append(page.path)
         }
         for id in programs {
             let path = "/programs/\(id)/"
-            byFile["\(ContentPath.programs)\(id).md"] = .page(path)
-            byFile["\(ContentPath.programs)\(id).yml"] = .page(path)
+            targets.byFile["\(ContentPath.programs)\(id).md"] = .page(path)
+            targets.byFile["\(ContentPath.programs)\(id).yml"] = .page(path)
             byPath[path] = .page(path)
         }
     }
 
     /// What a file is rendered to.
-    func target(file: String) -> Target? { byFile[file] }
+    func target(file: String) -> Target? { targets.byFile[file] }
 
     /// What stands at an address of the site, as far as it comes from a page or a program.
     func target(path: String) -> Target? { byPath[path] }
@@ -52,7 +60,7 @@ struct ContentIndex: Sendable {
 
     /// What to say about a file that is none of the site's, seen from a page's file.
     func hint(forFile path: String, from page: String) -> String {
-        let files = byFile.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        let files = targets.byFile.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         let wanted = ContentPath.name(of: path)
         guard let nearest = Suggestion.nearest(to: wanted, among: files.map(ContentPath.name)),
             let file = files.first(where: { ContentPath.name(of: $0) == nearest })

@@ -75,9 +75,17 @@ struct PageReader {
     }
 
     /// What a file of a section is.
-    enum Outcome {
+    enum Outcome: Sendable {
         case page(Page)
         case leftOut(LeftOutPage)
+
+        /// The page, part of the site or not.
+        var page: Page {
+            switch self {
+            case .page(let page): page
+            case .leftOut(let left): left.page
+            }
+        }
     }
 
     private func slug(of path: String, in section: Section, report: FieldReport) -> String? {

@@ -90,20 +90,35 @@ extension PageHooks {
     ) -> LinkResolution {
         switch target {
         case .page(let path):
+            // While drafts are looked at the link works, from one of them for good.
+            if let reason = content.index.targets.pending[path], content.index.targets.pending[self.path] == nil {
+                let problem = draftProblem(reason, written)
+                warning("link-to-draft", problem.message, hint: problem.hint, at: place)
+            }
             add(InternalLink(path: path, anchor: parts.anchor, written: written, place: place))
             let fragment = written.firstIndex(of: "#").map { String(written[$0...]) } ?? ""
             return .link(href: renderer.base + path.dropFirst() + parts.query + fragment, attributes: [])
-        case .leftOut(.draft):
-            error(
-                "link-to-draft", "`\(written)` is a draft, and no part of the site",
-                hint: "take `draft: true` out of it, or remove the link", at: place)
-            return .text
-        case .leftOut(.scheduled(let date)):
-            error(
-                "link-to-draft", "`\(written)` is no part of the site before \(date)",
-                hint: "give this page the same `publish` date, or remove the link", at: place)
+        case .leftOut(let reason):
+            let problem = draftProblem(reason, written)
+            error("link-to-draft", problem.message, hint: problem.hint, at: place)
             return .text
         case .broken: return .text
+        }
+    }
+
+    /// What is wrong with a link to a page that is no part of the site yet.
+    private func draftProblem(_ reason: LeftOutPage.Reason, _ written: String) -> (message: String, hint: String) {
+        switch reason {
+        case .draft:
+            (
+                "`\(written)` is a draft, and no part of the site",
+                "take `draft: true` out of it, or remove the link"
+            )
+        case .scheduled(let date):
+            (
+                "`\(written)` is no part of the site before \(date)",
+                "give this page the same `publish` date, or remove the link"
+            )
         }
     }
 

@@ -26,8 +26,8 @@ struct NoticeCheck {
         let disclosure = OfferViews(site: site).disclosures(true).first?.text ?? ""
         let link = Array("rel=\"sponsored".utf8)
         let withFigures = Set(
-            site.rendered.values.filter { $0.hasBookFigures || $0.hasBookDirectives }
-                .map { String($0.path.dropFirst()) + "index.html" })
+            site.texts.values.filter { $0.page.hasBookFigures || $0.page.hasBookDirectives }
+                .map { String($0.page.path.dropFirst()) + "index.html" })
         let withAmazon = Set(
             links.filter { $0.network == .amazon && site.isCurrent($0) }
                 .map { String($0.page.dropFirst()) + "index.html" })

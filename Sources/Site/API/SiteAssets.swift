@@ -29,9 +29,9 @@ struct SiteAssets {
     /// The files of the theme that only some pages need, by their paths.
     private var onDemand: [String: OutputFile] = [:]
 
-    /// The files of the theme that the given pages need beside those that every site has.
-    func files(for pages: [RenderedPage]) -> [OutputFile] {
-        pages.contains(where: \.hasCalculator) ? [Self.calculatorPath].compactMap { onDemand[$0] } : []
+    /// The files of the theme that a site's pages need beside those that every site has.
+    func files(for site: SiteContext) -> [OutputFile] {
+        site.hasCalculator ? [Self.calculatorPath].compactMap { onDemand[$0] } : []
     }
 
     init(content: SiteContent, templates: TemplateSet) {

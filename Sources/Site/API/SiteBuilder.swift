@@ -3,6 +3,7 @@ import Artifacts
 import Content
 import Diagnostics
 import Ledger
+import Memoization
 import Templates
 
 /// Makes a site: decides what pages there are, builds the view of each and renders it.
@@ -20,42 +21,34 @@ public struct SiteBuilder: Sendable {
     ///
     /// Everything is looked at, so that all errors come at once.
     public func check() -> [Diagnostic] {
-        prepare().diagnostics
+        var memory = SiteMemory()
+        return prepare(&memory).diagnostics
     }
 
     /// Checks everything and renders the site.
     public func build() -> RenderedSite {
-        let (plan, assets, diagnostics) = prepare()
-        guard let plan, !diagnostics.hasErrors else {
-            return RenderedSite(files: [], pageCount: 0, statementCount: 0, diagnostics: diagnostics)
+        var memory = SiteMemory()
+        return plan(&memory).build()
+    }
+
+    /// Checks everything that can be checked before pages are rendered, working out only what is not as it was when the
+    /// memory was last used.
+    public func plan(_ memory: inout SiteMemory) -> PlannedSite {
+        var (content, diagnostics) = prepare(&memory)
+        if let site = content?.site, !diagnostics.hasErrors {
+            let found = memory.disagreements.value(from: [site.movementsStamp]) { site.movements.disagreements() }
+            diagnostics = (diagnostics + found.value).sorted()
         }
-        let disagreements = plan.site.movements.disagreements()
-        guard disagreements.isEmpty else {
-            return RenderedSite(
-                files: [], pageCount: 0, statementCount: 0, diagnostics: (diagnostics + disagreements).sorted())
-        }
-        let parts = plan.parts
-        let rendered = Workers.map(parts.count, jobs: jobs, chunk: 4) { parts[$0].render() }
-        var files = assets
-        for part in rendered { files += part }
-        if plan.site.settings.search {
-            files += SearchIndex(plan.directory, site: plan.site).files(of: files, jobs: jobs)
-        }
-        files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-        let missing = NoticeCheck(plan.site, links: links(on: Array(plan.site.rendered.values)))
-            .diagnostics(files, jobs: jobs)
-        guard missing.isEmpty else {
-            return RenderedSite(
-                files: [], pageCount: 0, statementCount: 0, diagnostics: (diagnostics + missing).sorted())
-        }
-        return RenderedSite(
-            files: files, pageCount: files.count { $0.path.hasSuffix(".html") }, statementCount: plan.site.months.count,
-            diagnostics: diagnostics)
+        let site = PlannedSite(content, diagnostics: diagnostics, after: memory.last, jobs: jobs)
+        if site.isSound { memory.last = site }
+        return site
     }
 
     /// Every tracked link of the site, and where sub-ids lead back to; nothing is looked at but texts and links.
     public func links() -> SiteLinks {
-        let rendered = renderTexts(SiteAssets(content: input.content, templates: input.templates))
+        let assets = SiteAssets(content: input.content, templates: input.templates)
+        var memory = TextMemory()
+        let rendered = memory.written(input.content, assets, jobs: jobs).map(\.page)
         let links = links(on: rendered)
         let origins = LinkOrigins(links, content: input.content)
         let problems =
@@ -70,60 +63,85 @@ public struct SiteBuilder: Sendable {
             + OfferViews.links(input.content, input.programs)
     }
 
-    private func prepare() -> (plan: SitePlan?, assets: [OutputFile], diagnostics: [Diagnostic]) {
-        let chosen = PageTemplates(input.content, templates: input.templates)
-        var diagnostics = input.templates.check(chosen.schemas) + chosen.diagnostics
-        diagnostics += UnusedTemplates.warnings(input.templates, chosen.schemas)
-        let groups = CurrencyBooks.group(input.books)
-        diagnostics += TotalsCheck.diagnostics(groups)
-        let assets = SiteAssets(content: input.content, templates: input.templates)
-        let rendered = renderTexts(assets)
-        for page in rendered { diagnostics += page.diagnostics }
-        let theme = renderer(assets).renderTheme()
-        diagnostics += theme.diagnostics
-        let origins = LinkOrigins(links(on: rendered), content: input.content)
-        diagnostics += origins.diagnostics
-        diagnostics += PracticeCheck(input.content).diagnostics(rendered)
+    private func prepare(_ memory: inout SiteMemory) -> (content: PlannedSite.Content?, diagnostics: [Diagnostic]) {
+        let (content, stamps) = (input.content, input.stamps)
+        var diagnostics = templateProblems(&memory)
+        let groups = memory.groups.value(from: [stamps.books]) { CurrencyBooks.group(input.books) }
+        diagnostics += memory.totals.value(from: [groups.stamp]) { TotalsCheck.diagnostics(groups.value) }.value
+        let assets = memory.assets.value(from: [content.stamps.assets, content.stamps.settings, stamps.templates]) {
+            SiteAssets(content: content, templates: input.templates)
+        }
+        memory.texts.forget(but: content)
+        let written = memory.texts.written(content, assets.value, jobs: jobs)
+        for text in written { diagnostics += text.page.diagnostics + text.practices }
+        let theme = theme(assets.value, &memory)
+        diagnostics += theme.value.diagnostics
+        diagnostics += memory.practices.value(from: [content.stamps.catalog]) { PracticeCheck(content).codes }.value
+        let origins = origins(of: written, &memory)
+        diagnostics += origins.value.diagnostics
         guard !diagnostics.contains(where: { $0.code == "commission/overflow" }) else {
-            return (nil, [], diagnostics.sorted())
+            return (nil, diagnostics.sorted())
         }
         let unfilled = SiteContext(
-            input: input, groups: groups, assets: assets, theme: theme, rendered: rendered, origins: origins,
+            input: input, groups: groups, assets: assets, theme: theme, origins: origins, memory: &memory.context,
             jobs: jobs)
-        diagnostics += ConvertedTotals(unfilled)?.problems(unfilled) ?? []
-        let filled = fill(rendered, in: unfilled)
-        for page in filled { diagnostics += page.diagnostics }
-        let pages = filled.map(\.page)
-        let plan = SitePlan(site: unfilled.with(rendered: pages), templates: input.templates)
-        let paths = plan.paths.union(assets.addresses.values)
-        diagnostics += AliasCheck(paths: paths).diagnostics(input.content.pages)
-        let old = input.content.pages.flatMap { $0.aliases.map(\.path) }
-        diagnostics += LinkCheck(
-            pages, content: input.content, links: theme.internalLinks, paths: paths.union(old)
-        ).diagnostics()
-        return (plan, assets.files + assets.files(for: pages), diagnostics.sorted())
-    }
-
-    /// The texts with what their directives show, which is made of the books.
-    private func fill(
-        _ pages: [RenderedPage], in site: SiteContext
-    ) -> [(page: RenderedPage, diagnostics: [Diagnostic])] {
-        let renderer = DirectiveRenderer(site: site, templates: input.templates)
-        return Workers.map(pages.count, jobs: jobs, chunk: 8) { renderer.fill(pages[$0]) }
-    }
-
-    private func renderer(_ assets: SiteAssets) -> PageRenderer {
-        let addresses = assets.addresses
-        return PageRenderer(content: input.content, base: input.content.settings.baseURL.path) { addresses[$0] }
-    }
-
-    private func renderTexts(_ assets: SiteAssets) -> [RenderedPage] {
-        let content = input.content
-        let renderer = renderer(assets)
-        let pages = content.pages
-        let bodies = content.programBodies
-        return Workers.map(pages.count + bodies.count, jobs: jobs, chunk: 8) { index in
-            index < pages.count ? renderer.render(pages[index]) : renderer.render(bodies[index - pages.count])
+        diagnostics += memory.conversion.value(from: [groups.stamp, stamps.rates, content.stamps.settings]) {
+            ConvertedTotals(unfilled)?.problems(unfilled) ?? []
+        }.value
+        let renderer = DirectiveRenderer(site: unfilled, templates: input.templates)
+        let filled = memory.texts.filled(written, of: content, in: unfilled, renderer, jobs: jobs)
+        for text in filled { diagnostics += text.diagnostics }
+        let site = unfilled.with(texts: filled)
+        let surroundings = memory.surroundings.stamp(
+            of: [content.stamps.fronts, site.booksBasis, site.frameStamp] + filled.map(\.shownStamp))
+        let plan = memory.plan.value(from: [surroundings]) {
+            IndexedPlan(SitePlan(site: site, templates: input.templates))
         }
+        let paths = plan.value.paths.union(assets.value.addresses.values)
+        diagnostics += memory.aliases.value(from: [plan.stamp, assets.stamp]) {
+            AliasCheck(paths: paths).diagnostics(content.pages)
+        }.value
+        let old = content.pages.flatMap { $0.aliases.map(\.path) }
+        diagnostics += memory.links.problems(
+            written, theme.value, in: site,
+            paths: paths.union(old).union(content.programPaths).union(content.pages.map(\.path)))
+        let planned = PlannedSite.Content(
+            site: site, plan: plan, assets: assets.value.files + assets.value.files(for: site),
+            links: { [self] in links(on: written.map(\.page)) },
+            textsStamp: memory.allTexts.stamp(of: filled.map(\.stamp)))
+        return (planned, diagnostics.sorted())
+    }
+
+    /// What of the theme the settings decide about, such as a logo and links in the menu.
+    private func theme(_ assets: SiteAssets, _ memory: inout SiteMemory) -> Stamped<RenderedTheme> {
+        let (content, stamps) = (input.content, input.content.stamps)
+        return memory.theme.value(
+            from: [stamps.settings, stamps.catalog, stamps.assets, stamps.targets, stamps.fronts]
+        ) {
+            let addresses = assets.addresses
+            return PageRenderer(content: content, base: content.settings.baseURL.path) { addresses[$0] }.renderTheme()
+        }
+    }
+
+    private func templateProblems(_ memory: inout SiteMemory) -> [Diagnostic] {
+        let templates = input.templates
+        let chosen = memory.chosenTemplates.value(from: [input.content.stamps.fronts, input.stamps.templates]) {
+            PageTemplates(input.content, templates: templates)
+        }.value
+        let names = memory.templateNames.stamp(of: chosen.schemas.keys.sorted())
+        return memory.templateProblems.value(from: [input.stamps.templates, names]) {
+            templates.check(chosen.schemas) + UnusedTemplates.warnings(templates, chosen.schemas)
+        }.value + chosen.diagnostics
+    }
+
+    /// Where sub-ids lead back to. Where nothing is wrong with them, that follows from which links stand on which page.
+    private func origins(of texts: [WrittenText], _ memory: inout SiteMemory) -> Stamped<LinkOrigins> {
+        let stamps = input.content.stamps
+        let stamp = memory.originsAreSound ? \WrittenText.linksStamp : \WrittenText.stamp
+        let origins = memory.origins.value(
+            from: [stamps.fronts, stamps.catalog, stamps.settings] + texts.map { $0[keyPath: stamp] }
+        ) { LinkOrigins(links(on: texts.map(\.page)), content: input.content) }
+        memory.originsAreSound = origins.value.diagnostics.isEmpty
+        return origins
     }
 }

@@ -1,6 +1,7 @@
 import Accounting
 import Content
 import Ledger
+import Memoization
 import Money
 import Programs
 
@@ -21,8 +22,10 @@ struct SiteContext: Sendable {
     let months: [YearMonth]
     /// Which pages belong together.
     let relations: PageRelations
-    /// The pages' texts, by their paths; their directives are filled in once the rest is known.
-    private(set) var rendered: [String: RenderedPage]
+    /// The pages' texts, by their paths; there are none before the rest is known, of which their directives are made.
+    private(set) var texts: [String: FilledText] = [:]
+    /// Whether a page has a calculator.
+    private(set) var hasCalculator = false
     /// The addresses of the site's assets relative to its root, by their paths.
     let assets: [String: String]
     /// What moved in each month, as the edition shows it.
@@ -34,7 +37,15 @@ struct SiteContext: Sendable {
     /// For each customer, the number in the order of first sale (SPEC U2); empty unless rows are published.
     private let customerNumbers: [Symbol: Int]
 
-    private struct SubIDKey: Hashable {
+    /// Stays the same for as long as all does that figures and directives are made of.
+    let booksBasis: Stamp
+    /// Stays the same for as long as what surrounds every page does.
+    let frameStamp: Stamp
+    /// Stays the same for as long as the movements do.
+    private(set) var movementsStamp = Stamp()
+
+    /// A program, by its place in the list, and a sub-id.
+    struct SubIDKey: Hashable {
         let program: UInt16
         let subID: Symbol
     }
@@ -59,9 +70,11 @@ struct SiteContext: Sendable {
         (1...12).map { YearMonth(year: year, month: $0) }.filter(has)
     }
 
+    /// The site without the texts of its pages.
     init(
-        input: SiteInput, groups: [CurrencyBooks], assets: SiteAssets, theme: RenderedTheme = RenderedTheme(),
-        rendered: [RenderedPage], origins: LinkOrigins, jobs: Int
+        input: SiteInput, groups: Stamped<[CurrencyBooks]>, assets: Stamped<SiteAssets>,
+        theme: Stamped<RenderedTheme> = Stamped(RenderedTheme()), origins: Stamped<LinkOrigins>,
+        memory: inout ContextMemory, jobs: Int
     ) {
         content = input.content
         programs = input.programs
@@ -70,21 +83,44 @@ struct SiteContext: Sendable {
         rates = input.rates
         variances = input.edition == .affiliate ? input.variances : nil
         edition = input.edition
-        self.groups = groups
-        self.assets = assets.addresses
+        self.groups = groups.value
+        self.assets = assets.value.addresses
         let firsts = input.books.programs.compactMap { $0.statements.first?.month }
         months =
             firsts.min().map { first in
                 (0...first.distance(to: input.books.asOf.month)).map { first.advanced(by: $0) }
             } ?? []
-        relations = PageRelations(input.content.pages)
-        self.rendered = Dictionary(rendered.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
-        frame = SiteFrame(content: input.content, assets: assets, theme: theme, edition: input.edition)
+        let (fronts, settings) = (input.content.stamps.fronts, input.content.stamps.settings)
+        relations = memory.relations.value(from: [fronts]) { PageRelations(input.content.pages) }.value
+        let addresses = memory.addresses.stamp(of: assets.value.addresses)
+        let frame = memory.frame.value(from: [fronts, settings, theme.stamp, addresses]) {
+            SiteFrame(content: input.content, assets: assets.value, theme: theme.value, edition: input.edition)
+        }
+        self.frame = frame.value
         let showsNumbers = input.content.settings.publish.rows && input.edition == .everyone
-        customerNumbers = showsNumbers ? CustomerNumbers.number(input.ledger) : [:]
-        sourcesBySubID = Self.sources(input, origins: origins, frame: frame)
-        movements = MovementBook(self, jobs: jobs)
-        if settings.publish.pageEarnings { pageEarnings = PageEarnings(self) }
+        customerNumbers =
+            showsNumbers
+            ? memory.customerNumbers.value(from: [input.stamps.books]) { CustomerNumbers.number(input.ledger) }.value
+            : [:]
+        let sources = memory.sources.value(
+            from: [fronts, settings, input.stamps.books, input.stamps.programs, origins.stamp]
+        ) { Self.sources(input, origins: origins.value, frame: frame.value) }
+        sourcesBySubID = sources.value
+        let basis = [
+            input.stamps.books, input.stamps.programs, input.stamps.rates, input.stamps.templates, settings,
+            input.content.stamps.catalog, memory.sourcesBySubID.stamp(of: sources.value),
+        ]
+        let booksBasis = memory.basis.stamp(of: basis)
+        self.booksBasis = booksBasis
+        frameStamp = frame.stamp
+        let movements = memory.movements.value(from: [input.stamps.books, input.stamps.programs, settings]) {
+            MovementBook(self, jobs: jobs)
+        }
+        self.movements = movements.value
+        movementsStamp = movements.stamp
+        if self.settings.publish.pageEarnings {
+            pageEarnings = memory.pageEarnings.value(from: [booksBasis]) { PageEarnings(self) }.value
+        }
     }
 
     private static func sources(
@@ -121,12 +157,16 @@ struct SiteContext: Sendable {
         return site
     }
 
-    /// The same site with the texts of its pages filled in.
-    func with(rendered pages: [RenderedPage]) -> SiteContext {
+    /// The same site with the texts of its pages.
+    func with(texts: [FilledText]) -> SiteContext {
         var site = self
-        for page in pages { site.rendered[page.path] = page }
+        site.texts = Dictionary(texts.map { ($0.page.path, $0) }, uniquingKeysWith: { first, _ in first })
+        site.hasCalculator = texts.contains(where: \.hasCalculator)
         return site
     }
+
+    /// The text of the page at an address.
+    func text(at path: String) -> RenderedPage? { texts[path]?.page }
 
     /// The page or channel that a row was sold from; `nil` where its sub-id names none.
     func source(of row: Row) -> SaleSource? {

@@ -15,6 +15,7 @@ public struct SiteInput: Sendable {
     let variances: VarianceReport?
     private(set) var templates: TemplateSet
     let edition: Edition
+    let stamps: InputStamps
 
     /// The parts of a site.
     ///
@@ -24,9 +25,11 @@ public struct SiteInput: Sendable {
     ///   - rates: the table of exchange rates, for totals in the site's own currency (SPEC S5).
     ///   - variances: how the books compare with what the networks reported, for the private edition (SPEC S4, U4).
     ///   - edition: for whom the site is made.
+    ///   - stamps: what stays the same from one input to the next, where a site is made again and again.
     public init(
         content: SiteContent, programs: [Program], ledger: Ledger, books: Books, rates: ExchangeRates? = nil,
-        variances: VarianceReport? = nil, templates: TemplateSet, edition: Edition = .everyone
+        variances: VarianceReport? = nil, templates: TemplateSet, edition: Edition = .everyone,
+        stamps: InputStamps = InputStamps()
     ) {
         self.content = content
         self.programs = programs
@@ -36,6 +39,7 @@ public struct SiteInput: Sendable {
         self.variances = variances
         self.templates = templates
         self.edition = edition
+        self.stamps = stamps
     }
 
     /// The same parts, with a log of all that is rendered.

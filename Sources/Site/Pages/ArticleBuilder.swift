@@ -8,7 +8,7 @@ struct ArticleBuilder {
     let page: Page
 
     func view() -> ArticleView {
-        let rendered = site.rendered[page.path]
+        let rendered = site.text(at: page.path)
         let offers = OfferViews(site: site)
         let cards = offers.offers(of: page)
         let hasCardLink = cards.contains { !$0.isOver }

@@ -6,7 +6,7 @@ struct PageItems {
     let site: SiteContext
 
     func item(_ page: Page) -> PageItemView {
-        let minutes = site.rendered[page.path]?.readingMinutes
+        let minutes = site.text(at: page.path)?.readingMinutes
         let ended = page.isExpired ? "ended" : nil
         return PageItemView(
             title: page.title, href: site.frame.link(page.path), description: site.summary(of: page),

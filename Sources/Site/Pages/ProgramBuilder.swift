@@ -13,7 +13,7 @@ struct ProgramBuilder {
     func view() -> ProgramView {
         let terms = site.currentTerms(of: program)
         let statement = site.statement(of: program)
-        let rendered = site.rendered[path]
+        let rendered = site.text(at: path)
         let offers = OfferViews(site: site).offers(of: program)
         let hasOffer = offers.contains { !$0.isOver }
         let hasLinks = hasOffer || rendered?.hasAffiliateLinks == true

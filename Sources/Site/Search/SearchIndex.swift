@@ -26,6 +26,9 @@ struct SearchIndex {
         stylesheet = site.assets["Templates/assets/search.css"] ?? "/assets/search.css"
     }
 
+    /// Whether a file of the index may stand at a path of the output.
+    static func mayHold(_ file: String) -> Bool { "/" + file == path || file.hasPrefix("assets/search/") }
+
     /// The files of the index, from the site's own.
     func files(of site: [OutputFile], jobs: Int) -> [OutputFile] {
         let wanted = Set(entries.map { Self.file(of: $0.path) })

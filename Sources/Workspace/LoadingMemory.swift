@@ -1,0 +1,23 @@
+import Content
+import Importing
+import Memoization
+import Templates
+
+/// What a ``SiteLoader`` has read and worked out, so that the next one of the same site, as of the same day, need only
+/// look at what has changed.
+public struct LoadingMemory: Sendable {
+    var content = FolderScan()
+    var theme = FolderScan()
+    var paths = Tracker<[String]>()
+    var sorted = Memo<SortedFiles>()
+    var templates = Memo<TemplateSet>()
+    var programs = Memo<ReadPrograms>()
+    var profiles = Memo<ProfileLibrary>()
+    var read = ContentMemory()
+    var rates = Memo<ReadRates>()
+    var ledger = Memo<ReadLedger>()
+    var books = Memo<KeptBooks>()
+
+    /// A memory of nothing.
+    public init() {}
+}
