@@ -76,6 +76,14 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Sources/ExampleLedger"),
+        // Times what a preview does on each change.
+        .executableTarget(
+            name: "preview-benchmark",
+            dependencies: [
+                "Content", "Money", "Preview", "Site", "Workspace",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Sources/PreviewBenchmark"),
         // Writes the manual pages that are installed.
         .executableTarget(
             name: "manual-pages", dependencies: [.product(name: "ArgumentParser", package: "swift-argument-parser")],
@@ -106,11 +114,16 @@ let package = Package(
         .testTarget(
             name: "SiteTests",
             dependencies: [
-                "Accounting", "Artifacts", "Content", "Diagnostics", "Ledger", "Money", "Programs", "Publishing",
-                "Site",
-                "Templates", "TestSupport",
+                "Accounting", "Artifacts", "Content", "Diagnostics", "Ledger", "Memoization", "Money", "Programs",
+                "Publishing", "Site", "Templates", "TestSupport",
             ]),
         .testTarget(name: "PublishingTests", dependencies: ["Artifacts", "Diagnostics", "Publishing", "TestSupport"]),
+        .testTarget(
+            name: "PreviewTests",
+            dependencies: [
+                "Artifacts", "Content", "Diagnostics", "Money", "Preview", "Publishing", "Site", "TestSupport",
+                "Workspace",
+            ]),
         .testTarget(
             name: "ServingTests", dependencies: ["Serving"]),
         .testTarget(

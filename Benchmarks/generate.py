@@ -1,6 +1,6 @@
 """Writes a site with an invented ledger of a given size: the same bytes for the same size.
 
-    python Benchmarks/generate.py FOLDER ROWS
+    python Benchmarks/generate.py FOLDER ROWS [PAGES]
 """
 
 import random
@@ -53,6 +53,18 @@ terms:
     refunds: {partial: proportional, chargeback_fee: 15.00}
     payout: {day: 15, until: 20, cutoff: previous-month, minimum: 50.00, requires: [tax-form]}
 """
+
+
+OFFERS = """link:
+  pattern: "https://go.example.com/?ref=1&sub={sub_id}&to={url}"
+  offers:
+    trial: {name: Try Acme, url: "https://example.com/trial"}
+"""
+
+TOPICS = ["setup", "pricing", "funnels", "e-mail", "courses", "payments", "support", "design"]
+WORDS = (
+    "a hold is the time that a program waits before it pays so that refunds can come first and every month closes with "
+    "what was earned what was taken back and what is still to come which a reader may check line by line").split()
 
 
 def amount(cents):
@@ -110,6 +122,40 @@ def ledger_path(folder):
     return Path(folder, "Content/ledger/sales.csv")
 
 
+def text(chance, length):
+    return " ".join(chance.choice(WORDS) for _ in range(length)).capitalize() + "."
+
+
+def page(number, count):
+    """A guide of some 500 words with links to others, tracked links and a figure."""
+    chance = random.Random(SEED + number)
+    tags = ", ".join(chance.sample(TOPICS, 2))
+    front = (
+        f"---\ntitle: Guide {number}\ndescription: What to know about subject {number}.\n"
+        f"date: {(FIRST_DAY + timedelta(days=number * DAYS // count)).isoformat()}\ntags: [{tags}]\nprogram: acme\n---\n")
+    parts = [text(chance, 60), f"Begin with [the trial](aff:acme/trial#top)."]
+    for heading in range(1, 5):
+        other = chance.randrange(1, count + 1)
+        parts += [
+            f"## Part {heading}", text(chance, 60), f"More in [another guide](guide-{other}.md#part-1).",
+            f"- {text(chance, 15)}\n- {text(chance, 15)}"]
+    parts.append("Acme pays {{ acme.rate }}; [try it](aff:acme/trial#end).")
+    return front + "\n\n".join(parts) + "\n"
+
+
+def write_pages(folder, count):
+    guides = Path(folder, "Content/guides")
+    guides.mkdir(parents=True, exist_ok=True)
+    for number in range(1, count + 1):
+        Path(guides, f"guide-{number}.md").write_text(page(number, count))
+    terms = Path(folder, "Content/programs/acme.yml")
+    terms.write_text(TERMS.replace("terms:\n", OFFERS + "terms:\n", 1))
+    theme = Path(__file__).parent.parent / "Templates/guide.mustache"
+    own = Path(folder, "Templates/guide.mustache")
+    own.parent.mkdir(exist_ok=True)
+    own.write_text(theme.read_text())
+
+
 def write_site(folder, count):
     ledger = ledger_path(folder)
     terms = Path(folder, "Content/programs/acme.yml")
@@ -124,3 +170,5 @@ def write_site(folder, count):
 
 if __name__ == "__main__":
     write_site(sys.argv[1], int(sys.argv[2]))
+    if len(sys.argv) > 3:
+        write_pages(sys.argv[1], int(sys.argv[3]))

@@ -1,5 +1,3 @@
-import Artifacts
-
 /// What is different between two states of a site.
 public enum Change: Sendable, Hashable {
     /// Nothing.

@@ -51,7 +51,7 @@ public struct SiteLoader: Sendable {
             SortedFiles(files.map(\.path))
         }.value
         guard sorted.hasSettings else { return nothing(problems) }
-        let templates = templates(at: time, &memory, &problems)
+        let theme = theme(at: time, &memory, &problems)
         let terms = sorted.terms.map { files[$0] }
         let programs = memory.programs.value(from: terms.map(\.stamp)) { ReadPrograms(terms) }
         problems += programs.value.problems
@@ -80,7 +80,8 @@ public struct SiteLoader: Sendable {
         problems += farAsOfWarning(ledger.value.ledger)
 
         var stamps = InputStamps(
-            programs: programs.stamp, books: ledger.stamp, rates: rates.stamp, templates: templates.stamp)
+            programs: programs.stamp, books: ledger.stamp, rates: rates.stamp, templates: theme.templates,
+            theme: theme.assets)
         var books = Books(asOf: asOf, programs: [])
         if !problems.hasErrors {
             let kept = memory.books.value(from: [ledger.stamp, programs.stamp, content.stamps.settings]) {
@@ -94,7 +95,7 @@ public struct SiteLoader: Sendable {
         }
         return LoadedSite(
             content: content, programs: programs.value.programs, ledger: ledger.value.ledger, books: books,
-            rates: rates.value.rates, profiles: profiles, templates: templates.value, stamps: stamps,
+            rates: rates.value.rates, profiles: profiles, templates: theme.set, stamps: stamps,
             bookDiagnostics: problems.sorted(),
             pageDiagnostics: contentProblems.filter { !$0.code.hasPrefix("site/") } + profiles.check())
     }
@@ -148,15 +149,21 @@ public struct SiteLoader: Sendable {
             pageDiagnostics: [])
     }
 
-    private func templates(
+    /// The site's theme, and what stays the same for as long as its templates and its assets do.
+    private func theme(
         at time: FileTime?, _ memory: inout LoadingMemory, _ problems: inout [Diagnostic]
-    ) -> Stamped<TemplateSet> {
+    ) -> (set: TemplateSet, templates: Stamp, assets: Stamp) {
         let files = memory.theme.files(below: "Templates", of: folder, at: time, &problems)
         problems += UnreadFiles.templateWarnings(files.map(\.path))
-        return memory.templates.value(from: files.map(\.stamp)) {
+        let set = memory.themeSet.value(from: files.map(\.stamp)) {
             TemplateSet(
                 files.map { TemplateFile(path: String($0.path.dropFirst("Templates/".count)), bytes: $0.bytes) })
-        }
+        }.value
+        let isTemplate = { (file: SourceFile) in file.path.hasSuffix(".mustache") }
+        return (
+            set, memory.templates.stamp(of: files.filter(isTemplate).map(\.stamp)),
+            memory.assets.stamp(of: files.filter { !isTemplate($0) }.map(\.stamp))
+        )
     }
 
     private func ledger(

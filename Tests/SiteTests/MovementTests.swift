@@ -1,6 +1,7 @@
 import Accounting
 import Content
 import Foundation
+import Memoization
 import Testing
 
 @testable import Site
@@ -112,10 +113,11 @@ struct MovementTests {
     @Test("Lines that do not come to the statement are an error")
     func disagreement() throws {
         let input = TestSite.busy(seed: 2).input()
+        var memory = ContextMemory()
         let site = SiteContext(
-            input: input, groups: CurrencyBooks.group(input.books),
-            assets: SiteAssets(content: input.content, templates: input.templates), rendered: [],
-            origins: LinkOrigins([], content: input.content), jobs: 1)
+            input: input, groups: Stamped(CurrencyBooks.group(input.books)),
+            assets: Stamped(SiteAssets(content: input.content, templates: input.templates)),
+            origins: Stamped(LinkOrigins([], content: input.content)), memory: &memory, jobs: 1)
         #expect(site.movements.disagreements() == [])
         let sheet = try #require(site.movements.month(site.months[1]).sheets.first)
         let broken = MovementSheet(books: sheet.books, statement: sheet.statement, groups: sheet.groups.dropLast())

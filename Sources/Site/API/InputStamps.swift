@@ -8,16 +8,20 @@ public struct InputStamps: Sendable {
     public var books: Stamp
     /// The table of exchange rates.
     public var rates: Stamp
-    /// The templates, and the assets that go with them.
+    /// The templates.
     public var templates: Stamp
+    /// The assets that go with them.
+    public var theme: Stamp
 
     /// Stamps that stay the same for as long as what they stand for does; without any, everything is new.
     public init(
-        programs: Stamp = Stamp(), books: Stamp = Stamp(), rates: Stamp = Stamp(), templates: Stamp = Stamp()
+        programs: Stamp = Stamp(), books: Stamp = Stamp(), rates: Stamp = Stamp(), templates: Stamp = Stamp(),
+        theme: Stamp = Stamp()
     ) {
         self.programs = programs
         self.books = books
         self.rates = rates
         self.templates = templates
+        self.theme = theme
     }
 }

@@ -10,16 +10,18 @@ public final class PlannedSite: Sendable {
     /// What was found in templates, texts and links, in order of place. Where there are errors the site has no files.
     public let diagnostics: [Diagnostic]
 
-    private let content: Content?
+    private let content: Parts?
     private let made: Mutex<Made>
     private let jobs: Int
 
     /// What a site without errors consists of.
-    struct Content: Sendable {
+    struct Parts: Sendable {
         let site: SiteContext
         let plan: Stamped<IndexedPlan>
         let assets: [OutputFile]
         let links: @Sendable () -> [AffiliateLink]
+        /// Stays the same for as long as all does that more than one page shows, addresses of assets aside.
+        let surroundings: Stamp
         /// Stays the same for as long as all texts do.
         let textsStamp: Stamp
     }
@@ -31,7 +33,7 @@ public final class PlannedSite: Sendable {
     }
 
     /// A site that takes over those files of the one before it that would be the same.
-    init(_ content: Content?, diagnostics: [Diagnostic], after last: PlannedSite?, jobs: Int) {
+    init(_ content: Parts?, diagnostics: [Diagnostic], after last: PlannedSite?, jobs: Int) {
         self.content = diagnostics.hasErrors ? nil : content
         self.diagnostics = diagnostics
         self.jobs = jobs
@@ -61,6 +63,26 @@ public final class PlannedSite: Sendable {
         guard let content, let others = other.content else { return false }
         return content.plan.stamp == others.plan.stamp && content.textsStamp == others.textsStamp
     }
+
+    /// The old and new addresses of the theme's style sheets, relative to the site's root, where nothing else is
+    /// different from an earlier site; `nil` where something is.
+    public func changedStyles(since earlier: PlannedSite) -> [String: String]? {
+        guard let content, let before = earlier.content, content.surroundings == before.surroundings,
+            content.textsStamp == before.textsStamp
+        else { return nil }
+        let (addresses, old) = (content.site.assets, before.site.assets)
+        guard addresses.count == old.count else { return nil }
+        var changed: [String: String] = [:]
+        for (path, address) in addresses where old[path] != address {
+            guard path.hasSuffix(".css"), let gone = old[path] else { return nil }
+            changed[gone] = address
+        }
+        return changed
+    }
+
+    /// Why the page at a path of the output, such as `guides/start/index.html`, is no part of what is published; `nil`
+    /// where it is, and where there is no page.
+    public func draft(at path: String) -> LeftOutPage.Reason? { content?.plan.value.pending[path] }
 
     /// The file at a path of the output, such as `statements/2026-01/index.html`; `nil` where the site has none there.
     public func file(_ path: String) -> OutputFile? {
@@ -95,19 +117,19 @@ public final class PlannedSite: Sendable {
             statementCount: content.site.months.count, diagnostics: diagnostics)
     }
 
-    private func part(_ number: Int, _ content: Content) -> [OutputFile] {
+    private func part(_ number: Int, _ content: Parts) -> [OutputFile] {
         if let files = made.withLock({ $0.parts[number] }) { return files }
         let files = content.plan.value.parts[number].render(content.site)
         made.withLock { $0.parts[number] = files }
         return files
     }
 
-    private func pages(_ content: Content) -> [OutputFile] {
+    private func pages(_ content: Parts) -> [OutputFile] {
         let parts = content.plan.value.parts
         return Workers.map(parts.count, jobs: jobs, chunk: 4) { self.part($0, content) }.flatMap { $0 }
     }
 
-    private func search(_ content: Content) -> [OutputFile] {
+    private func search(_ content: Parts) -> [OutputFile] {
         guard content.site.settings.search else { return [] }
         if let files = made.withLock({ $0.search }) { return files }
         let files = SearchIndex(SiteDirectory(content.site), site: content.site)

@@ -32,16 +32,14 @@ public struct SiteBuilder: Sendable {
     }
 
     /// Checks everything that can be checked before pages are rendered, working out only what is not as it was when the
-    /// memory was last used.
-    public func plan(_ memory: inout SiteMemory) -> PlannedSite {
+    /// memory was last used. Files of an earlier site that would be the same need not be made again.
+    public func plan(_ memory: inout SiteMemory, after earlier: PlannedSite? = nil) -> PlannedSite {
         var (content, diagnostics) = prepare(&memory)
         if let site = content?.site, !diagnostics.hasErrors {
             let found = memory.disagreements.value(from: [site.movementsStamp]) { site.movements.disagreements() }
             diagnostics = (diagnostics + found.value).sorted()
         }
-        let site = PlannedSite(content, diagnostics: diagnostics, after: memory.last, jobs: jobs)
-        if site.isSound { memory.last = site }
-        return site
+        return PlannedSite(content, diagnostics: diagnostics, after: earlier, jobs: jobs)
     }
 
     /// Every tracked link of the site, and where sub-ids lead back to; nothing is looked at but texts and links.
@@ -63,12 +61,12 @@ public struct SiteBuilder: Sendable {
             + OfferViews.links(input.content, input.programs)
     }
 
-    private func prepare(_ memory: inout SiteMemory) -> (content: PlannedSite.Content?, diagnostics: [Diagnostic]) {
+    private func prepare(_ memory: inout SiteMemory) -> (content: PlannedSite.Parts?, diagnostics: [Diagnostic]) {
         let (content, stamps) = (input.content, input.stamps)
         var diagnostics = templateProblems(&memory)
         let groups = memory.groups.value(from: [stamps.books]) { CurrencyBooks.group(input.books) }
         diagnostics += memory.totals.value(from: [groups.stamp]) { TotalsCheck.diagnostics(groups.value) }.value
-        let assets = memory.assets.value(from: [content.stamps.assets, content.stamps.settings, stamps.templates]) {
+        let assets = memory.assets.value(from: [content.stamps.assets, content.stamps.settings, stamps.theme]) {
             SiteAssets(content: content, templates: input.templates)
         }
         memory.texts.forget(but: content)
@@ -93,9 +91,10 @@ public struct SiteBuilder: Sendable {
         for text in filled { diagnostics += text.diagnostics }
         let site = unfilled.with(texts: filled)
         let surroundings = memory.surroundings.stamp(
-            of: [content.stamps.fronts, site.booksBasis, site.frameStamp] + filled.map(\.shownStamp))
-        let plan = memory.plan.value(from: [surroundings]) {
-            IndexedPlan(SitePlan(site: site, templates: input.templates))
+            of: [content.stamps.fronts, site.booksBasis, memory.hasCalculator.stamp(of: site.hasCalculator)]
+                + filled.map(\.shownStamp))
+        let plan = memory.plan.value(from: [surroundings, site.frameStamp]) {
+            IndexedPlan(SitePlan(site: site, templates: input.templates), pages: content.pages)
         }
         let paths = plan.value.paths.union(assets.value.addresses.values)
         diagnostics += memory.aliases.value(from: [plan.stamp, assets.stamp]) {
@@ -105,10 +104,10 @@ public struct SiteBuilder: Sendable {
         diagnostics += memory.links.problems(
             written, theme.value, in: site,
             paths: paths.union(old).union(content.programPaths).union(content.pages.map(\.path)))
-        let planned = PlannedSite.Content(
+        let planned = PlannedSite.Parts(
             site: site, plan: plan, assets: assets.value.files + assets.value.files(for: site),
             links: { [self] in links(on: written.map(\.page)) },
-            textsStamp: memory.allTexts.stamp(of: filled.map(\.stamp)))
+            surroundings: surroundings, textsStamp: memory.allTexts.stamp(of: filled.map(\.stamp)))
         return (planned, diagnostics.sorted())
     }
 
@@ -129,7 +128,7 @@ public struct SiteBuilder: Sendable {
             PageTemplates(input.content, templates: templates)
         }.value
         let names = memory.templateNames.stamp(of: chosen.schemas.keys.sorted())
-        return memory.templateProblems.value(from: [input.stamps.templates, names]) {
+        return memory.templateProblems.value(from: [input.stamps.templates, input.stamps.theme, names]) {
             templates.check(chosen.schemas) + UnusedTemplates.warnings(templates, chosen.schemas)
         }.value + chosen.diagnostics
     }

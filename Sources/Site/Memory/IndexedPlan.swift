@@ -1,3 +1,5 @@
+import Content
+
 /// A plan, with what is looked up in it.
 struct IndexedPlan: Sendable {
     let parts: [SitePart]
@@ -6,11 +8,17 @@ struct IndexedPlan: Sendable {
     /// For each file the number of the part that renders to it, by the file's path.
     let owners: [String: Int]
 
-    init(_ plan: SitePlan) {
+    /// Why a page is no part of what is published, by the path of its file.
+    let pending: [String: LeftOutPage.Reason]
+
+    init(_ plan: SitePlan, pages: [Page]) {
         parts = plan.parts
         paths = plan.paths
         var owners: [String: Int] = [:]
         for (number, part) in parts.enumerated() { for file in part.files { owners[file] = number } }
         self.owners = owners
+        pending = Dictionary(
+            pages.compactMap { page in page.pending.map { (SitePart.file(of: page.path), $0) } },
+            uniquingKeysWith: { first, _ in first })
     }
 }

@@ -20,13 +20,12 @@ public struct SiteMemory: Sendable {
     var context = ContextMemory()
     var conversion = Memo<[Diagnostic]>()
     var allTexts = Tracker<[Stamp]>()
+    var hasCalculator = Tracker<Bool>()
     var surroundings = Tracker<[Stamp]>()
     var plan = Memo<IndexedPlan>()
     var aliases = Memo<[Diagnostic]>()
     var links = LinkMemory()
     var disagreements = Memo<[Diagnostic]>()
-    /// The site that was planned last, whose files serve again where they would be the same.
-    var last: PlannedSite?
 
     /// A memory of nothing.
     public init() {}

@@ -21,7 +21,7 @@ struct ArticleBuilder {
             head: PageHead(
                 crumbs: crumbs, lead: page.section == .pages && !isLanding ? nil : site.description(of: page),
                 updated: page.section == .pages ? nil : page.lastChange,
-                readingMinutes: page.section == .pages ? nil : rendered?.readingMinutes),
+                readingMinutes: page.section == .pages ? nil : rendered?.readingMinutes, draft: page.draftLabel),
             disclosures: offers.disclosures(
                 hasLinks, hasAmazon: rendered?.hasAmazonLinks == true || hasCardLink && isAmazonCard),
             needsNote: rendered?.needsNote == true,

@@ -11,7 +11,7 @@ struct PageItems {
         return PageItemView(
             title: page.title, href: site.frame.link(page.path), description: site.summary(of: page),
             kind: page.section.singular, date: page.date.map(Words.date), iso: page.date?.description,
-            label: label(of: page), detail: ended ?? minutes.map { "\($0) min" })
+            label: label(of: page), detail: ended ?? minutes.map { "\($0) min" }, draft: page.draftLabel)
     }
 
     /// The word that marks a promotional page in lists and feeds (SPEC K4).

@@ -8,6 +8,8 @@ struct PageHead: Sendable {
     var lead: String?
     var updated: CivilDate?
     var readingMinutes: Int?
+    /// That the page is no part of what is published, where it is looked at before.
+    var draft: String?
 
     static func fields<View: Sendable>(_ head: @escaping @Sendable (View) -> PageHead) -> [ViewField<View>] {
         [
@@ -17,6 +19,7 @@ struct PageHead: Sendable {
             .flag("has_meta", "Whether author and date are shown") { head($0).updated != nil },
             .text("updated_iso", "The date of its last change, as YYYY-MM-DD") { head($0).updated?.description },
             .text("updated_date", "That date in words") { head($0).updated.map(Words.date) },
+            .text("draft", "That the page is not published yet, in a preview that shows it") { head($0).draft },
             .text("reading_time", "How long it takes to read") { view in
                 head(view).readingMinutes.map { "\(Words.count($0, "minute")) to read" }
             },

@@ -12,6 +12,8 @@ struct PageItemView: TemplateView {
     /// The word that marks promotional pages (K4).
     let label: String?
     let detail: String?
+    /// That the page is no part of what is published, where it is looked at before.
+    var draft: String?
 
     static let fields = ViewFields<PageItemView>([
         .text("title", "The page's title") { $0.title },
@@ -22,5 +24,6 @@ struct PageItemView: TemplateView {
         .text("iso", "Its date as YYYY-MM-DD") { $0.iso },
         .text("label", "The word that marks advertising") { $0.label },
         .text("detail", "A remark, such as how long it takes to read") { $0.detail },
+        .text("draft", "That the page is not published yet, in a preview that shows it") { $0.draft },
     ])
 }

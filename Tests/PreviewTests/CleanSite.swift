@@ -1,0 +1,51 @@
+import Artifacts
+import Content
+import Diagnostics
+import Money
+import Preview
+import Publishing
+import Site
+import Workspace
+
+/// A site as `build` and `check` make it of its folder, with nothing remembered.
+struct CleanSite {
+    /// Everything that is wrong, in order.
+    let diagnostics: [Diagnostic]
+    /// Whether there are errors before anything is rendered.
+    let isGood: Bool
+    /// Every file by its path, by edition; empty where there are errors.
+    let files: [Edition: [String: OutputFile]]
+
+    init(_ folder: EditedFolder, editions: Set<Edition>) {
+        let loaded = Self.load(folder, at: EditedFolder.baseURL)
+        let known = loaded.bookDiagnostics + loaded.pageDiagnostics
+        let builder = SiteBuilder(loaded.input(), jobs: 1)
+        guard !known.hasErrors else {
+            diagnostics = (known + builder.check()).sorted()
+            (isGood, files) = (false, [:])
+            return
+        }
+        let site = builder.build()
+        let values = loaded.ledger.privateValues().map { PrivateValue($0.value, column: $0.column, at: $0.place) }
+        diagnostics = (known + site.diagnostics + LeakGuard(values).search(site.files, jobs: 1)).sorted()
+        isGood = !site.diagnostics.contains { $0.severity == .error && !$0.code.hasPrefix("template/no-") }
+        var files: [Edition: [String: OutputFile]] = [:]
+        if editions.contains(.everyone), !site.files.isEmpty { files[.everyone] = Self.byPath(site.files) }
+        if editions.contains(.affiliate),
+            let url = EditedFolder.baseURL.flatMap({ BaseURL($0.absolute(LiveSite.privatePath)) }) {
+            let built = SiteBuilder(Self.load(folder, at: url).input(for: .affiliate), jobs: 1).build().files
+            if !built.isEmpty { files[.affiliate] = Self.byPath(built) }
+        }
+        self.files = files
+    }
+
+    private static func load(_ folder: EditedFolder, at url: BaseURL?) -> LoadedSite {
+        SiteLoader(
+            folder: SiteFolder(root: folder.root), asOf: EditedFolder.asOf, baseURL: url, drafts: folder.drafts
+        ).load()
+    }
+
+    private static func byPath(_ files: [OutputFile]) -> [String: OutputFile] {
+        Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+}

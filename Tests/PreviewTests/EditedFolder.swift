@@ -1,0 +1,50 @@
+import Content
+import Foundation
+import Money
+import Preview
+import Site
+import Workspace
+
+/// A site's folder on the disk that a test edits, and the site that is held of it.
+final class EditedFolder {
+    static let asOf = CivilDate(year: 2026, month: 4, day: 20)
+    static let baseURL = BaseURL("http://127.0.0.1:8080/")
+
+    let root: String
+    let drafts: Bool
+    let live: LiveSite
+    /// What is in the files of the folder, by their paths.
+    private(set) var files: [String: String] = [:]
+
+    init(_ files: [String: String], drafts: Bool = false) throws {
+        var name = Array((NSTemporaryDirectory() + "/preview.XXXXXX").utf8CString)
+        guard mkdtemp(&name) != nil else { throw CocoaError(.fileWriteUnknown) }
+        root = String(decoding: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+        self.drafts = drafts
+        live = LiveSite(
+            folder: SiteFolder(root: root), asOf: Self.asOf, baseURL: Self.baseURL, drafts: drafts, jobs: 2)
+        try apply(files)
+    }
+
+    deinit { try? FileManager.default.removeItem(atPath: root) }
+
+    /// Writes files, and removes those without a text; a folder goes with the last of its files.
+    func apply(_ changes: [String: String?]) throws {
+        let manager = FileManager.default
+        for (path, text) in changes.sorted(by: { $0.key < $1.key }) {
+            let url = URL(filePath: "\(root)/\(path)")
+            if let text {
+                try manager.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+                try Data(text.utf8).write(to: url)
+                files[path] = text
+            } else if files.removeValue(forKey: path) != nil {
+                try manager.removeItem(at: url)
+                var folder = url.deletingLastPathComponent()
+                while folder.path.count > root.count, try manager.contentsOfDirectory(atPath: folder.path).isEmpty {
+                    try manager.removeItem(at: folder)
+                    folder.deleteLastPathComponent()
+                }
+            }
+        }
+    }
+}
