@@ -4,7 +4,7 @@
 # make lint   checks the layout of the code
 # make install PREFIX=DIR   builds the program and installs it, with manual pages and completions (/usr/local unless given)
 # make uninstall PREFIX=DIR removes what was installed
-# make bench  times reports on large ledgers beside DuckDB (Benchmarks/README.md)
+# make bench  times reports on large ledgers beside DuckDB, and previews of a large site (Benchmarks/README.md)
 
 # The example's books end here, so that its pages do not change from day to day.
 AS_OF ?= 2026-11-15
@@ -73,6 +73,8 @@ test: setup
 
 bench: build
 	@Benchmarks/run "$$($(SWIFT) build --configuration release --show-bin-path)/tallypress"
+	$(SWIFT) build --configuration release --product preview-benchmark $(RELEASE_FLAGS)
+	@Benchmarks/preview.sh "$$($(SWIFT) build --configuration release --show-bin-path)/preview-benchmark"
 
 lint:
 	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests

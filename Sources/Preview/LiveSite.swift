@@ -1,6 +1,7 @@
 import Artifacts
 import Content
 import Diagnostics
+import Memoization
 import Money
 import Publishing
 import Site
@@ -27,6 +28,8 @@ public final class LiveSite: Sendable {
     private struct Memory {
         var loading = LoadingMemory()
         var site = SiteMemory()
+        /// What was said of the folder as it then was.
+        var last: (stamp: Stamp, refresh: Refresh)?
     }
 
     private struct Held {
@@ -57,13 +60,14 @@ public final class LiveSite: Sendable {
     public func refresh() -> Refresh {
         memory.withLock { memory in
             let loaded = loader.load(&memory.loading, at: .now)
+            if let last = memory.last, last.stamp == loaded.stamp { return last.refresh.again }
             let before = held.withLock { $0.good?.site }
             let known = loaded.bookDiagnostics + loaded.pageDiagnostics
             let site = SiteBuilder(loaded.input(), jobs: jobs).plan(&memory.site, after: before)
             let diagnostics = (known + site.diagnostics).sorted()
             let isGood = site.isSound && !known.hasErrors
             let change = isGood ? Change(from: before, to: site) : .none
-            return held.withLock { held in
+            let refresh = held.withLock { held in
                 held.last = loaded
                 held.isGood = isGood
                 if isGood { held.good = (site, loaded) }
@@ -71,6 +75,8 @@ public final class LiveSite: Sendable {
                 return Refresh(
                     generation: held.generation, change: change, diagnostics: diagnostics, isGood: isGood)
             }
+            memory.last = (loaded.stamp, refresh)
+            return refresh
         }
     }
 

@@ -10,4 +10,9 @@ public struct Refresh: Sendable {
     public let diagnostics: [Diagnostic]
     /// Whether there are no errors, so that what is held is what is on the disk.
     public let isGood: Bool
+
+    /// The same of a folder in which nothing has changed since.
+    var again: Refresh {
+        Refresh(generation: generation, change: .none, diagnostics: diagnostics, isGood: isGood)
+    }
 }

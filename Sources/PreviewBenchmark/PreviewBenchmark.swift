@@ -40,7 +40,12 @@ struct PreviewBenchmark: ParsableCommand {
         // Files that are just written are read again, since they may still change unseen.
         Thread.sleep(forTimeInterval: 3.5)
         _ = live.refresh()
-        show("nothing changed", times { _ in } then: { _ = live.refresh() })
+        show(
+            "nothing changed",
+            times { _ in
+            } then: {
+                _ = live.refresh()
+            })
         show(
             "a page's text, until the page is there",
             try changing(Self.guide, { "\($0)\n\nParagraph \($1).\n" }) {
@@ -80,7 +85,11 @@ struct PreviewBenchmark: ParsableCommand {
         let url = URL(filePath: "\(folder)/\(file)")
         let text = try String(contentsOf: url, encoding: .utf8)
         defer { try? text.write(to: url, atomically: true, encoding: .utf8) }
-        return times { try? change(text, $0).write(to: url, atomically: true, encoding: .utf8) } then: { work() }
+        return times {
+            try? change(text, $0).write(to: url, atomically: true, encoding: .utf8)
+        } then: {
+            work()
+        }
     }
 
     private func times(_ before: (Int) -> Void, then work: () -> Void) -> [Double] {

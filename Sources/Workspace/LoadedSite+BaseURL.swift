@@ -7,6 +7,7 @@ extension LoadedSite {
         content.settings.baseURL = baseURL
         return LoadedSite(
             content: content, programs: programs, ledger: ledger, books: books, rates: rates, profiles: profiles,
-            templates: templates, stamps: stamps, bookDiagnostics: bookDiagnostics, pageDiagnostics: pageDiagnostics)
+            templates: templates, stamp: stamp, stamps: stamps, bookDiagnostics: bookDiagnostics,
+            pageDiagnostics: pageDiagnostics)
     }
 }

@@ -3,6 +3,7 @@ import Content
 import Diagnostics
 import Importing
 import Ledger
+import Memoization
 import Money
 import Programs
 import Site
@@ -24,6 +25,8 @@ public struct LoadedSite: Sendable {
     public let profiles: ProfileLibrary
     /// The site's templates, and the built-in theme's where it has none of its own.
     public let templates: TemplateSet
+    /// Stays the same for as long as all that is in the folder does.
+    public let stamp: Stamp
     /// What stays the same from one loading of the site to the next.
     let stamps: InputStamps
     /// What is wrong with settings, terms, ledger and books.

@@ -50,8 +50,22 @@ public struct SiteLoader: Sendable {
         let sorted = memory.sorted.value(from: [memory.paths.stamp(of: files.map(\.path))]) {
             SortedFiles(files.map(\.path))
         }.value
-        guard sorted.hasSettings else { return nothing(problems) }
-        let theme = theme(at: time, &memory, &problems)
+        let own = memory.theme.files(below: "Templates", of: folder, at: time, &problems)
+        let found = memory.found.stamp(
+            of: LoadingMemory.Found(files: (files + own).map(\.stamp), problems: problems))
+        if let last = memory.last, last.stamp == found { return last }
+        let site = load(files, sorted, own, found, problems, &memory)
+        memory.last = site
+        return site
+    }
+
+    private func load(
+        _ files: [SourceFile], _ sorted: SortedFiles, _ own: [SourceFile], _ found: Stamp, _ problems: [Diagnostic],
+        _ memory: inout LoadingMemory
+    ) -> LoadedSite {
+        guard sorted.hasSettings else { return nothing(problems, found) }
+        var problems = problems + UnreadFiles.templateWarnings(own.map(\.path))
+        let theme = theme(own, &memory)
         let terms = sorted.terms.map { files[$0] }
         let programs = memory.programs.value(from: terms.map(\.stamp)) { ReadPrograms(terms) }
         problems += programs.value.problems
@@ -60,7 +74,9 @@ public struct SiteLoader: Sendable {
             ProfileLibrary(imports.map { ProfileFile(path: $0.path, bytes: $0.bytes) })
         }.value
         var (content, contentProblems) = ContentReader(
-            files: sorted.content.map { ContentFile(path: files[$0].path, bytes: files[$0].bytes, stamp: files[$0].stamp) },
+            files: sorted.content.map {
+                ContentFile(path: files[$0].path, bytes: files[$0].bytes, stamp: files[$0].stamp)
+            },
             programs: programs.value.programs, stamp: programs.stamp, asOf: asOf, drafts: drafts
         ).read(&memory.read)
         if let baseURL { content.settings.baseURL = baseURL }
@@ -95,7 +111,7 @@ public struct SiteLoader: Sendable {
         }
         return LoadedSite(
             content: content, programs: programs.value.programs, ledger: ledger.value.ledger, books: books,
-            rates: rates.value.rates, profiles: profiles, templates: theme.set, stamps: stamps,
+            rates: rates.value.rates, profiles: profiles, templates: theme.set, stamp: found, stamps: stamps,
             bookDiagnostics: problems.sorted(),
             pageDiagnostics: contentProblems.filter { !$0.code.hasPrefix("site/") } + profiles.check())
     }
@@ -134,7 +150,7 @@ public struct SiteLoader: Sendable {
     }
 
     /// What there is to say of a folder that is no site; where something in it cannot be read, that is the cause.
-    private func nothing(_ problems: [Diagnostic]) -> LoadedSite {
+    private func nothing(_ problems: [Diagnostic], _ found: Stamp) -> LoadedSite {
         let (content, _) = ContentReader(files: [], programs: [], asOf: asOf).read()
         let (ledger, _) = LedgerReader(programs: [], asOf: asOf).read([])
         let problem = Diagnostic(
@@ -144,17 +160,16 @@ public struct SiteLoader: Sendable {
         let isExplained = problems.contains { ["Content", "Content/site.yml"].contains($0.place?.file) }
         return LoadedSite(
             content: content, programs: [], ledger: ledger, books: Books(asOf: asOf, programs: []), rates: nil,
-            profiles: ProfileLibrary([]), templates: TemplateSet([]), stamps: InputStamps(),
+            profiles: ProfileLibrary([]), templates: TemplateSet([]), stamp: found,
+            stamps: InputStamps(),
             bookDiagnostics: (isExplained ? problems : problems + [problem]).sorted(),
             pageDiagnostics: [])
     }
 
     /// The site's theme, and what stays the same for as long as its templates and its assets do.
     private func theme(
-        at time: FileTime?, _ memory: inout LoadingMemory, _ problems: inout [Diagnostic]
+        _ files: [SourceFile], _ memory: inout LoadingMemory
     ) -> (set: TemplateSet, templates: Stamp, assets: Stamp) {
-        let files = memory.theme.files(below: "Templates", of: folder, at: time, &problems)
-        problems += UnreadFiles.templateWarnings(files.map(\.path))
         let set = memory.themeSet.value(from: files.map(\.stamp)) {
             TemplateSet(
                 files.map { TemplateFile(path: String($0.path.dropFirst("Templates/".count)), bytes: $0.bytes) })

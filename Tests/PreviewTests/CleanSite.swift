@@ -32,7 +32,8 @@ struct CleanSite {
         var files: [Edition: [String: OutputFile]] = [:]
         if editions.contains(.everyone), !site.files.isEmpty { files[.everyone] = Self.byPath(site.files) }
         if editions.contains(.affiliate),
-            let url = EditedFolder.baseURL.flatMap({ BaseURL($0.absolute(LiveSite.privatePath)) }) {
+            let url = EditedFolder.baseURL.flatMap({ BaseURL($0.absolute(LiveSite.privatePath)) })
+        {
             let built = SiteBuilder(Self.load(folder, at: url).input(for: .affiliate), jobs: 1).build().files
             if !built.isEmpty { files[.affiliate] = Self.byPath(built) }
         }

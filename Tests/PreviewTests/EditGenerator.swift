@@ -55,7 +55,7 @@ struct EditGenerator {
             "A [link](aff:acme/trial#place-\(number % 3)).", "A [link](aff:bolt/trial).", "A [link](aff:acme/late).",
             "Earned {{ acme.earned.2026-03 }} in March 2026.", "The title is {{ site.title }}.",
             "```earnings\nperiod: total\nby: page\n```", "```tiers\nprogram: acme\n```",
-            "```calculator\nprograms: [acme]\ncustomers: [\(number + 1), \(number + 9)]\nprice: 50.00\nchurn: [5]\n```",
+            "```calculator\nprograms: [acme]\ncustomers: [\(number + 1), \(number + 9)]\nprice: [50.00]\nchurn: [5]\n```",
             "```faq\n- question: Why \(number)?\n  answer: So.\n```", "![A ladder](../assets/ladder.svg)",
             "[A file](../assets/extra.txt)", "A [draft](/guides/new-1/).", "{{ nobody.earned.total }}",
         ]
@@ -70,11 +70,14 @@ struct EditGenerator {
         guard let (path, text) = page(files), let fence = text.range(of: "\n---\n") else { return added() }
         let number = random.next(below: 10)
         let lines = [
-            "title: Title \(number)", "description: It is {{ acme.rate }} of \(number).", "description: Number \(number).",
-            "tags: [first, tag-\(number % 3)]", "draft: true", "draft: false", "publish: 2026-12-01", "order: \(number)",
-            "noindex: true", "aliases: [/old-\(number % 3)/]", "updated: 2026-04-0\(number % 9 + 1)",
+            "title: Title \(number)", "description: It is {{ acme.rate }} of \(number).",
+            "description: Number \(number).",
+            "tags: [first, tag-\(number % 3)]", "draft: true", "draft: false", "publish: 2026-12-01",
+            "order: \(number)",
+            "noindex: true", "aliases: [/old-\(number % 3)/]", "updated: 2026-03-\(number + 10)",
             "date: 2026-02-0\(number % 9 + 1)", "image: ../assets/ladder.svg", "layout: landing", "template: special",
-            "expires: 2026-04-0\(number % 9 + 1)", "program: bolt", "programs: [acme]", "offer: acme/trial", "uses: [email]",
+            "expires: 2026-03-\(number + 10)", "program: bolt", "programs: [acme]", "offer: acme/trial",
+            "uses: [coupons]",
             "author: Kim Roe", "colour: red",
         ]
         let line = pick(lines)
@@ -88,7 +91,8 @@ struct EditGenerator {
         let number = random.next(below: 4)
         let section = pick(["guides", "bonuses", "pages"])
         return SiteEdit(
-            "add", [
+            "add",
+            [
                 "Content/\(section)/new-\(number).md": EditedSites.page(
                     "New \(number)", chance(1, of: 4) ? "draft: true\n" : "tags: [new]\n", "Text.\n\n## More\n")
             ])
@@ -99,19 +103,20 @@ struct EditGenerator {
         guard let text = files[path] else { return SiteEdit("ledger", [path: EditedSites.files[path]]) }
         let number = random.next(below: 1000)
         let rows = [
-            "row-1\(number),2026-04-05,sale,acme,customer-\(number % 5)x,Suite,monthly,\(number).00,,start.top,\n",
-            "row-2\(number),2026-04-06,renewal,acme,customer-anna,Suite,monthly,120.00,,other,\n",
-            "row-3\(number),2026-04-07,sale,bolt,customer-emil,Pro,,19.99,,bolt-or-acme,3.00\n",
-            "row-4\(number),2026-04-16,payout,acme,,,,1.00,,,\n", "row-5\(number),2026-04-08,bonus,bolt,,,,2.50,,,\n",
-            "row-6\(number),2026-04-09,sale,acme,How to start,Suite,monthly,5.00,,,\n",
+            "row-1\(number),2026-03-15,sale,acme,customer-\(number % 5)x,Suite,monthly,\(number).00,,start.top,\n",
+            "row-2\(number),2026-03-16,renewal,acme,customer-anna,Suite,monthly,120.00,,other,\n",
+            "row-3\(number),2026-03-17,sale,bolt,customer-emil,Pro,,19.99,,bolt-or-acme,3.00\n",
+            "row-4\(number),2026-03-26,payout,acme,,,,1.00,,,\n", "row-5\(number),2026-03-18,bonus,bolt,,,,2.50,,,\n",
+            "row-6\(number),2026-03-19,sale,acme,How to start,Suite,monthly,5.00,,,\n",
         ]
         switch random.next(below: 6) {
-        case 0: return SiteEdit("bad row", [path: text + "row-7\(number),2026-04-31,sale,acme,,,,1.0,,,\n"])
+        case 0: return SiteEdit("bad row", [path: text + "row-7\(number),2026-03-32,sale,acme,,,,1.0,,,\n"])
         case 1:
             let lines = text.split(separator: "\n")
             guard lines.count > 2 else { return SiteEdit("ledger", [path: EditedSites.files[path]]) }
             return SiteEdit("fewer rows", [path: lines.dropLast().map { $0 + "\n" }.joined()])
-        case 2: return SiteEdit("another file", ["Content/ledger/more.csv": text.prefix { $0 != "\n" } + "\n" + pick(rows)])
+        case 2:
+            return SiteEdit("another file", ["Content/ledger/more.csv": text.prefix { $0 != "\n" } + "\n" + pick(rows)])
         default: return SiteEdit("row", [path: text + pick(rows)])
         }
     }
@@ -120,7 +125,8 @@ struct EditGenerator {
         switch random.next(below: 6) {
         case 0:
             return SiteEdit(
-                "offer", [
+                "offer",
+                [
                     "Content/programs/acme.yml": EditedSites.program(
                         "Acme", currency: "USD", offer: pick(["trial", "late"]))
                 ])
@@ -130,7 +136,8 @@ struct EditGenerator {
         default:
             let percent = 10 + random.next(below: 5)
             return SiteEdit(
-                "percent", ["Content/programs/bolt.yml": EditedSites.program("Bolt", currency: "EUR", percent: percent)])
+                "percent", ["Content/programs/bolt.yml": EditedSites.program("Bolt", currency: "EUR", percent: percent)]
+            )
         }
     }
 
@@ -138,7 +145,7 @@ struct EditGenerator {
         let lines = [
             "", "tagline: On {{ number }}\n", "notice: Moving soon.\n", "publish: {rows: true}\n",
             "publish: {page_earnings: true, min_group: 1}\n", "search: false\n", "page_size: 1\n",
-            "feeds: {content: full}\n", "feeds: {limit: 1}\n", "holidays: [2026-04-15]\n", "currency: USD\n",
+            "feeds: {content: whole}\n", "feeds: {limit: 1}\n", "holidays: [2026-03-16]\n", "currency: USD\n",
             "channels: [newsletter]\n", "markdown: {smart: false}\n", "unknown: key\n",
             "disclosure: {label: Promotion, text: We are paid.}\n",
         ]
@@ -148,8 +155,14 @@ struct EditGenerator {
     private mutating func template(_ files: [String: String]) -> SiteEdit {
         let number = random.next(below: 10)
         let all: [(String, String)] = [
-            ("special", "{{<layout}}\n{{$main}}\n<b>\(number)</b>{{> partials/disclosure}}{{> partials/prose}}\n{{/main}}\n{{/layout}}\n"),
-            ("guide", "{{<layout}}\n{{$main}}\n<i>\(number)</i>{{> partials/disclosure}}{{> partials/prose}}\n{{/main}}\n{{/layout}}\n"),
+            (
+                "special",
+                "{{<layout}}\n{{$main}}\n<b>\(number)</b>{{> partials/disclosure}}{{> partials/prose}}\n{{/main}}\n{{/layout}}\n"
+            ),
+            (
+                "guide",
+                "{{<layout}}\n{{$main}}\n<i>\(number)</i>{{> partials/disclosure}}{{> partials/prose}}\n{{/main}}\n{{/layout}}\n"
+            ),
             ("guide", "<p>{{title}} \(number)</p>{{{body}}}\n"), ("tag", "{{unknown_name}}\n"),
             ("partials/running-foot", "<p>\(number)</p>\n"), ("partials/related", ""), ("gude", "{{title}}\n"),
             ("directives/tiers", "<p>{{#has_tiers}}\n"), ("404", "<p>{{title}} \(number)</p>\n"),
@@ -186,7 +199,9 @@ struct EditGenerator {
     }
 
     private mutating func removed(_ files: [String: String]) -> SiteEdit {
-        let folder = pick(["Content/guides/", "Content/bonuses/", "Content/assets/", "Templates/", "Content/ledger/", "Content/"])
+        let folder = pick([
+            "Content/guides/", "Content/bonuses/", "Content/assets/", "Templates/", "Content/ledger/", "Content/",
+        ])
         let isWhole = chance(1, of: 3)
         let paths = files.keys.filter { $0.hasPrefix(folder) }.sorted()
         guard !paths.isEmpty else { return added() }
@@ -203,7 +218,10 @@ struct EditGenerator {
 
     private mutating func other(_ files: [String: String]) -> SiteEdit {
         switch random.next(below: 6) {
-        case 0: return SiteEdit("rates", ["Content/rates.csv": "date,base,quote,rate\n2026-01-01,EUR,USD,1.\(10 + random.next(below: 5))\n"])
+        case 0:
+            return SiteEdit(
+                "rates",
+                ["Content/rates.csv": "date,base,quote,rate\n2026-01-01,EUR,USD,1.\(10 + random.next(below: 5))\n"])
         case 1: return SiteEdit("no rates", ["Content/rates.csv": nil])
         case 2: return SiteEdit("stray", ["Content/guides/notes.txt": "Notes.\n"])
         case 3: return SiteEdit("stray template", ["Templates/notes.txt": "Notes.\n"])

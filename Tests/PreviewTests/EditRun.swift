@@ -51,8 +51,10 @@ struct EditRun {
     }
 
     private static func list(_ diagnostics: [Diagnostic]) -> String {
-        diagnostics.map { "  \($0.severity) \($0.place.map(String.init(describing:)) ?? "-") \($0.code) \($0.message)\n" }
-            .joined()
+        diagnostics.map {
+            "  \($0.severity) \($0.place.map(String.init(describing:)) ?? "-") \($0.code) \($0.message)\n"
+        }
+        .joined()
     }
 
     /// The first lines in which two texts differ.

@@ -7,7 +7,7 @@ import Workspace
 
 /// A site's folder on the disk that a test edits, and the site that is held of it.
 final class EditedFolder {
-    static let asOf = CivilDate(year: 2026, month: 4, day: 20)
+    static let asOf = CivilDate(year: 2026, month: 3, day: 30)
     static let baseURL = BaseURL("http://127.0.0.1:8080/")
 
     let root: String

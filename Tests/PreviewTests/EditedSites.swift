@@ -14,7 +14,7 @@ enum EditedSites {
         row-00002,2026-03-04,sale,acme,customer-bert,Suite,annual,80.50,,start.top,40.00
         row-00003,2026-03-09,sale,bolt,customer-cleo,Pro,monthly,33.33,,bolt-or-acme,
         row-00004,2026-03-20,refund,acme,,,,,row-00002,,
-        row-00005,2026-04-02,sale,acme,customer-dora,Suite,monthly,75.00,,,
+        row-00005,2026-03-22,sale,acme,customer-dora,Suite,monthly,75.00,,,
 
         """,
         "Content/guides/start.md": page(

@@ -21,7 +21,9 @@ struct RandomEditTests {
             let editions: Set<Edition> = number % 4 == 0 ? [.everyone, .affiliate] : [.everyone]
             guard let complaint = try run.complaint(after: edit, editions: editions) else { continue }
             let smallest = try Self.smallest(run.edits, drafts: drafts)
-            Issue.record("\(smallest.complaint ?? complaint)\nafter:\n\(smallest.edits.map(\.description).joined(separator: "\n"))")
+            Issue.record(
+                "\(smallest.complaint ?? complaint)\nafter:\n\(smallest.edits.map(\.description).joined(separator: "\n"))"
+            )
             return
         }
     }

@@ -12,7 +12,8 @@ struct SiteEdit: CustomStringConvertible {
     var description: String {
         name + ": "
             + changes.sorted { $0.key < $1.key }.map { path, text in
-                "\(path) " + (text.map { "=\n" + $0.split(separator: "\n").map { "    | \($0)\n" }.joined() } ?? "is gone")
+                "\(path) "
+                    + (text.map { "=\n" + $0.split(separator: "\n").map { "    | \($0)\n" }.joined() } ?? "is gone")
             }.joined(separator: "; ")
     }
 }

@@ -22,20 +22,23 @@ enum InsertionMark {
     /// The text with every mark replaced by what `insertion` gives for its number, in which further marks are replaced
     /// too.
     static func filled(_ text: String, _ insertion: (Int) -> String) -> String {
-        guard text.utf8.contains(UInt8(ascii: opening)) else { return text }
-        var output = String.UnicodeScalarView()
+        let (opening, closing) = (UInt8(ascii: opening), UInt8(ascii: closing))
+        let (zero, one) = (UInt8(ascii: zero), UInt8(ascii: one))
+        guard text.utf8.contains(opening) else { return text }
+        var output: [UInt8] = []
+        output.reserveCapacity(text.utf8.count)
         var number: Int?
-        for scalar in text.unicodeScalars {
-            switch (scalar, number) {
+        for byte in text.utf8 {
+            switch (byte, number) {
             case (opening, _): number = 0
-            case (zero, let value?): number = value * 2
-            case (one, let value?): number = value * 2 + 1
+            case (zero, let value?): number = value &* 2
+            case (one, let value?): number = value &* 2 &+ 1
             case (closing, let value?):
-                output.append(contentsOf: filled(insertion(value), insertion).unicodeScalars)
+                output += filled(insertion(value), insertion).utf8
                 number = nil
-            default: output.append(scalar)
+            default: output.append(byte)
             }
         }
-        return String(output)
+        return String(decoding: output, as: UTF8.self)
     }
 }

@@ -75,7 +75,8 @@ public struct ContentReader: Sendable {
             case .stray(let hint):
                 parts.diagnostics.append(
                     Diagnostic(
-                        .warning, "page/unread-file", "nothing reads this file", hint: hint, at: Place(file: file.path)))
+                        .warning, "page/unread-file", "nothing reads this file", hint: hint, at: Place(file: file.path))
+                )
             case .settings, .asset, .programTerms, .other: break
             }
         }

@@ -83,9 +83,10 @@ public struct SiteBuilder: Sendable {
         let unfilled = SiteContext(
             input: input, groups: groups, assets: assets, theme: theme, origins: origins, memory: &memory.context,
             jobs: jobs)
-        diagnostics += memory.conversion.value(from: [groups.stamp, stamps.rates, content.stamps.settings]) {
-            ConvertedTotals(unfilled)?.problems(unfilled) ?? []
-        }.value
+        diagnostics +=
+            memory.conversion.value(from: [groups.stamp, stamps.rates, content.stamps.settings]) {
+                ConvertedTotals(unfilled)?.problems(unfilled) ?? []
+            }.value
         let renderer = DirectiveRenderer(site: unfilled, templates: input.templates)
         let filled = memory.texts.filled(written, of: content, in: unfilled, renderer, jobs: jobs)
         for text in filled { diagnostics += text.diagnostics }
@@ -97,9 +98,10 @@ public struct SiteBuilder: Sendable {
             IndexedPlan(SitePlan(site: site, templates: input.templates), pages: content.pages)
         }
         let paths = plan.value.paths.union(assets.value.addresses.values)
-        diagnostics += memory.aliases.value(from: [plan.stamp, assets.stamp]) {
-            AliasCheck(paths: paths).diagnostics(content.pages)
-        }.value
+        diagnostics +=
+            memory.aliases.value(from: [plan.stamp, assets.stamp]) {
+                AliasCheck(paths: paths).diagnostics(content.pages)
+            }.value
         let old = content.pages.flatMap { $0.aliases.map(\.path) }
         diagnostics += memory.links.problems(
             written, theme.value, in: site,

@@ -6,7 +6,10 @@ import Memoization
 /// that lead to a heading of one that has.
 struct LinkMemory: Sendable {
     private struct Entry: Sendable {
-        let inputs: [Stamp]
+        let text: Stamp
+        let paths: Stamp
+        /// The texts to whose headings it links.
+        let targets: [Stamp?]
         let problems: [Diagnostic]
     }
 
@@ -20,21 +23,20 @@ struct LinkMemory: Sendable {
         let stamp = self.paths.stamp(of: paths)
         let check = LinkCheck(paths: paths) { site.text(at: $0) }
         var problems = check.problems(with: theme.internalLinks)
-        var now: [String: Entry] = [:]
-        now.reserveCapacity(written.count)
         for text in written where !text.page.internalLinks.isEmpty {
-            var inputs = [text.stamp, stamp]
-            for path in text.anchored { if let target = site.texts[path] { inputs.append(target.stamp) } }
-            let entry: Entry
-            if let old = entries[text.page.path], old.inputs == inputs {
-                entry = old
-            } else {
-                entry = Entry(inputs: inputs, problems: check.problems(with: text.page.internalLinks))
+            let targets = text.anchored.map { site.texts[$0]?.stamp }
+            if let old = entries[text.page.path], old.text == text.stamp, old.paths == stamp, old.targets == targets {
+                problems += old.problems
+                continue
             }
-            problems += entry.problems
-            now[text.page.path] = entry
+            let found = check.problems(with: text.page.internalLinks)
+            entries[text.page.path] = Entry(text: text.stamp, paths: stamp, targets: targets, problems: found)
+            problems += found
         }
-        entries = now
+        if entries.count > 2 * written.count + 16 {
+            let there = Set(written.map(\.page.path))
+            entries = entries.filter { there.contains($0.key) }
+        }
         return problems
     }
 }

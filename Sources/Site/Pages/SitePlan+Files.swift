@@ -18,7 +18,9 @@ extension SitePlan {
             guard case .listed(let changed) = part.listing else { return [] }
             return part.pages.map { (site.frame.absolute($0), changed) }
         }
-        for (name, xml) in Sitemap.files(listed, baseURL: site.frame.baseURL) { parts.append(SitePart(file: name, xml)) }
+        for (name, xml) in Sitemap.files(listed, baseURL: site.frame.baseURL) {
+            parts.append(SitePart(file: name, xml))
+        }
         parts.append(SitePart(file: "robots.txt", HostFiles.robots(site.frame)))
         let hasCalculator = site.hasCalculator
         parts.append(SitePart(file: "_headers", HostFiles.headers(site.frame, hasCalculator: hasCalculator)))

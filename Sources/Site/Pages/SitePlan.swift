@@ -107,7 +107,9 @@ struct SitePlan: Sendable {
             return SitePart(path: path, listing: .listed(min(month.lastDay, site.asOf)), beside: Self.statementFiles) {
                 site in
                 let files = StatementFiles(site: site)
-                return Self.statement(path, json: files.json(("month", month.description), [month]), csv: files.csv([month])) {
+                return Self.statement(
+                    path, json: files.json(("month", month.description), [month]), csv: files.csv([month])
+                ) {
                     Self.render(
                         path, "statement", StatementBuilder(site: site, month: month).view(checksum: $0), templates)
                 }
