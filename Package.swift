@@ -55,8 +55,9 @@ let package = Package(
                 "Artifacts", "Content", "Diagnostics", "Memoization", "Money", "Publishing", "Site", "Templates",
                 "Workspace",
             ]),
+        // Of FlyingFox only the sockets: its HTTP takes a library with it that cannot be linked into a program of one file.
         .target(
-            name: "Serving", dependencies: ["Artifacts", .product(name: "FlyingFox", package: "FlyingFox")],
+            name: "Serving", dependencies: ["Artifacts", .product(name: "FlyingSocks", package: "FlyingFox")],
             exclude: ["Client"], plugins: ["EmbedFolderPlugin"]),
         .target(
             name: "Starter", dependencies: ["Content", "Diagnostics", "Money", "Programs"], exclude: ["Hosts", "Site"],

@@ -71,7 +71,7 @@ struct Serve: ParsableCommand {
         Console.print(Self.greeting(address, hasPrivate: server.server.host.isLoopback))
         if open { Browser.open(address) }
         session.run(watcher)
-        Blocking.wait { await server.server.stop() }
+        server.server.stop()
     }
 
     /// A server that listens, its port and the address of what it serves.
@@ -79,10 +79,10 @@ struct Serve: ParsableCommand {
         do {
             let address = try HostAddress(host)
             let server = PreviewServer(host: address, session: Today.session)
-            let port = try Blocking.wait { [port] in try await server.start(port: port) }
+            let port = try server.start(port: port)
             return (server, port, "http://\(address.inURL):\(port)/")
-        } catch let failure as ServingFailure {
-            options.console.show([failure.diagnostic(host: host, port: port)])
+        } catch {
+            options.console.show([error.diagnostic(host: host, port: port)])
             throw ExitCode(1)
         }
     }

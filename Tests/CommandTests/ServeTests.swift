@@ -68,6 +68,25 @@ struct ServeTests {
         }
     }
 
+    @Test("Several requests go over one connection, and what is no request ends it")
+    func connections() throws {
+        let preview = try RunningPreview(of: SmallSite.folder(), "--port", "0")
+        let host = "Host: 127.0.0.1:\(preview.port)\r\n"
+        let connection = try HTTPConnection(port: preview.port)
+        connection.send("HEAD / HTTP/1.1\r\n\(host)\r\nHEAD /nothing/ HTTP/1.1\r\n\(host)Connection: close\r\n\r\n")
+        let both = String(decoding: try connection.readToEnd(), as: UTF8.self)
+        let statuses = both.split(separator: "\r\n").filter { $0.hasPrefix("HTTP/1.1 ") }
+        #expect(statuses == ["HTTP/1.1 200 OK", "HTTP/1.1 404 Not Found"])
+        for (text, status) in [
+            ("nonsense\r\n\r\n", 400), ("GET / HTTP/1.1\r\n\(host)\(host)\r\n", 400),
+            ("GET / HTTP/1.1\r\nConnection: close\r\n\r\n", 403),
+        ] {
+            let other = try HTTPConnection(port: preview.port)
+            other.send(text)
+            #expect(try HTTPAnswer(other.readToEnd()).status == status)
+        }
+    }
+
     @Test("What is no request for a page of this preview is refused", arguments: refusals)
     func refused(_ request: Refused) throws {
         let preview = try RunningPreview(of: SmallSite.folder(), "--port", "0")

@@ -1,5 +1,4 @@
 import Dispatch
-import FlyingFox
 import FlyingSocks
 import Foundation
 import Synchronization
@@ -21,7 +20,6 @@ public final class PreviewServer: Sendable {
     private struct Served {
         var site: (any ServedSite)?
         var check: HostCheck?
-        var server: HTTPServer?
         var tasks: [Task<Void, Never>] = []
     }
 
@@ -41,11 +39,11 @@ public final class PreviewServer: Sendable {
     private static let attempts: UInt16 = 20
 
     /// Begins to listen at a port, or where that is taken at the next one that is free, and says at which.
-    public func start(port wanted: UInt16) async throws(ServingFailure) -> UInt16 {
+    public func start(port wanted: UInt16) throws(ServingFailure) -> UInt16 {
         let last = min(Int(wanted) + Int(Self.attempts), Int(UInt16.max))
         let candidates = wanted == 0 ? [0] : (Int(wanted)...last).map(UInt16.init) + [0]
         for port in candidates {
-            if let port = try await listen(port) { return port }
+            if let port = try listen(port) { return port }
         }
         throw .noFreePort
     }
@@ -59,57 +57,35 @@ public final class PreviewServer: Sendable {
     public func announce(_ state: PreviewState) { hub.announce(state) }
 
     /// Stops listening and ends all connections.
-    public func stop() async {
+    public func stop() {
         hub.end()
-        let (server, tasks) = served.withLock { served in
-            defer { (served.server, served.tasks) = (nil, []) }
-            return (served.server, served.tasks)
-        }
-        await server?.stop(timeout: 0.2)
-        for task in tasks { task.cancel() }
+        for task in served.withLock({ $0.tasks }) { task.cancel() }
     }
 
-    /// Listens at a port, and returns it; `nil` where it is taken.
-    private func listen(_ port: UInt16) async throws(ServingFailure) -> UInt16? {
-        let address: any SocketAddress
-        do { address = try host.socketAddress(port: port) } catch { throw .foreignAddress(host.name) }
-        // A page of a large site may take long; the limit is only there for what never ends.
-        let configuration = HTTPServer.Configuration(address: address, timeout: 600, logger: .disabled)
-        let server = HTTPServer(
-            config: configuration,
-            handler: ClosureHTTPHandler { [weak self] in
-                await self?.answer($0) ?? HTTPResponse(statusCode: .serviceUnavailable)
-            })
-        let (outcomes, outcome) = AsyncStream.makeStream(of: SocketError?.self)
-        let running = Task {
-            do { try await server.run() } catch { outcome.yield(error as? SocketError ?? .disconnected) }
-        }
-        let waiting = Task {
-            if (try? await server.waitUntilListening(timeout: 60)) != nil { outcome.yield(nil) }
-        }
-        var iterator = outcomes.makeAsyncIterator()
-        if case .some(.some(let error)) = await iterator.next() {
-            waiting.cancel()
+    /// Listens at a port, and returns the one it is; `nil` where it is taken.
+    private func listen(_ port: UInt16) throws(ServingFailure) -> UInt16? {
+        let listener: Listener
+        do {
+            listener = try Listener(try host.socketAddress(port: port))
+        } catch let error as SocketError {
             if Self.isTaken(error) { return nil }
             throw Self.failure(error, host, port)
+        } catch {
+            throw .foreignAddress(host.name)
         }
-        guard let port = await Self.port(of: server) else { throw .noFreePort }
+        let running = Task {
+            await listener.run { [weak self] request in
+                await self?.answer(request) ?? .text(.serviceUnavailable, "The preview has ended.")
+            }
+        }
         let beating = Task { [hub] in
             while (try? await Task.sleep(for: .seconds(5))) != nil { hub.beat() }
         }
         served.withLock { served in
-            served.server = server
-            served.check = HostCheck(host, port: port)
+            served.check = HostCheck(host, port: listener.port)
             served.tasks = [running, beating]
         }
-        return port
-    }
-
-    private static func port(of server: HTTPServer) async -> UInt16? {
-        switch await server.listeningAddress {
-        case .ip4(_, let port), .ip6(_, let port): port
-        case .unix, nil: nil
-        }
+        return listener.port
     }
 
     private static func isTaken(_ error: SocketError) -> Bool {
@@ -126,45 +102,34 @@ public final class PreviewServer: Sendable {
         }
     }
 
-    private func answer(_ request: HTTPRequest) async -> HTTPResponse {
-        let isHead = request.method == .HEAD
+    private func answer(_ request: RequestHead) async -> Response {
         let (site, check) = served.withLock { ($0.site, $0.check) }
-        if let refusal = Self.refusal(request, check) { return refusal.http(withoutBody: isHead) }
-        let raw = request.target.path()
-        guard let path = RequestPath(raw) else {
-            return Response.text(.badRequest, "No file of a site has this path.").http(withoutBody: isHead)
+        if let refusal = Self.refusal(request, check) { return refusal }
+        guard let path = RequestPath(request.path) else {
+            return .text(.badRequest, "No file of a site has this path.")
         }
-        if path.path == PageScript.eventsPath { return events(isHead: isHead) }
+        if path.path == PageScript.eventsPath {
+            return Response(.ok, type: "text/event-stream; charset=utf-8", body: .stream(hub.listen()))
+        }
         let responder = Responder(session: session, site: site, editions: editions, state: hub.state)
         return await withCheckedContinuation { continuation in
-            queue.async {
-                continuation.resume(returning: responder.response(to: path, raw: raw).http(withoutBody: isHead))
-            }
+            queue.async { continuation.resume(returning: responder.response(to: path, raw: request.path)) }
         }
     }
 
     /// The answer to what is not answered at all.
-    private static func refusal(_ request: HTTPRequest, _ check: HostCheck?) -> Response? {
-        guard let check, check.allows(request.headers[.host]) else {
+    private static func refusal(_ request: RequestHead, _ check: HostCheck?) -> Response? {
+        guard let check, check.allows(request.host) else {
             return .text(
                 .forbidden,
                 "This is a preview of a site, for this machine alone. It answers only by its own address, so that pages "
                     + "of other sites cannot read it.")
         }
-        guard [.GET, .HEAD].contains(request.method) else {
+        guard ["GET", "HEAD"].contains(request.method) else {
             var response = Response.text(.methodNotAllowed, "A preview is only looked at: GET and HEAD.")
             response.headers.append(("Allow", "GET, HEAD"))
             return response
         }
         return nil
-    }
-
-    private func events(isHead: Bool) -> HTTPResponse {
-        let headers: HTTPHeaders = [
-            .contentType: "text/event-stream; charset=utf-8", .cacheControl: "no-store",
-            HTTPHeader("Cross-Origin-Resource-Policy"): "same-origin",
-        ]
-        if isHead { return HTTPResponse(statusCode: .ok, headers: headers) }
-        return HTTPResponse(statusCode: .ok, headers: headers, body: HTTPBodySequence(from: hub.listen()))
     }
 }

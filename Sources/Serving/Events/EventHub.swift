@@ -39,7 +39,7 @@ final class EventHub: Sendable {
     }
 
     /// What a page that begins to listen hears.
-    func listen() -> EventStream {
+    func listen() -> AsyncStream<[UInt8]> {
         let (stream, continuation) = AsyncStream.makeStream(of: [UInt8].self)
         held.withLock { held in
             guard !held.isOver else { return continuation.finish() }
@@ -49,7 +49,7 @@ final class EventHub: Sendable {
             continuation.onTermination = { [weak self] _ in self?.forget(id) }
             continuation.yield(Array("retry: 500\n".utf8) + message(held.state))
         }
-        return EventStream(messages: stream)
+        return stream
     }
 
     /// Ends all streams.

@@ -1,5 +1,4 @@
 import Artifacts
-import FlyingFox
 
 /// Answers the requests for files.
 struct Responder: Sendable {
@@ -69,7 +68,7 @@ struct Responder: Sendable {
     }
 
     private func page(
-        _ status: HTTPStatusCode, _ html: [UInt8], _ path: String, _ edition: ServedEdition, _ site: any ServedSite
+        _ status: Status, _ html: [UInt8], _ path: String, _ edition: ServedEdition, _ site: any ServedSite
     ) -> Response {
         let bar = site.bar(of: path, edition: edition)
         return with(rules: site, path, edition, scripted(status, html, bar: bar, path, edition))
@@ -77,9 +76,9 @@ struct Responder: Sendable {
 
     /// A page with the preview's script.
     private func scripted(
-        _ status: HTTPStatusCode, _ html: [UInt8], bar: PageBar?, _ path: String, _ edition: ServedEdition
+        _ status: Status, _ html: [UInt8], bar: PageBar?, _ path: String, _ edition: ServedEdition
     ) -> Response {
-        let fingerprint = "\(status.code)-" + Fingerprint(of: html).short
+        let fingerprint = "\(status.rawValue)-" + Fingerprint(of: html).short
         let address = path.hasSuffix("index.html") ? String(path.dropLast("index.html".count)) : path
         let other: ServedEdition? = editions.first { $0 != edition }
         let script = PageScript(
