@@ -287,6 +287,22 @@ struct ServeTests {
         }
     }
 
+    @Test("Drafts and pages of a later day are there and marked, but not with --no-drafts")
+    func drafts() throws {
+        let pages = [
+            "Content/pages/sketch.md": "---\ntitle: A sketch\ndraft: true\n---\n\nWords.\n",
+            "Content/pages/later.md": "---\ntitle: Later\npublish: 2026-04-01\n---\n\nWords.\n",
+        ]
+        let preview = try RunningPreview(of: SmallSite.folder(pages), "--port", "0")
+        let sketch = try preview.answer("GET", "/sketch/")
+        #expect(sketch.text.contains("<h1>A sketch"))
+        #expect(sketch.text.contains("&quot;mark&quot;:&quot;Draft&quot;"))
+        #expect(try preview.answer("GET", "/later/").text.contains("published from 2026-04-01 on"))
+        #expect(try !preview.answer("GET", "/about/").text.contains("&quot;mark&quot;"))
+        let strict = try RunningPreview(of: SmallSite.folder(pages), "--port", "0", "--no-drafts")
+        for path in ["/sketch/", "/later/"] { #expect(try strict.answer("GET", path).status == 404) }
+    }
+
     @Test("Where the port is taken, the next free one is taken and said")
     func takenPort() throws {
         let first = try RunningPreview(of: SmallSite.folder(), "--port", "0")
