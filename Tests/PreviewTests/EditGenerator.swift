@@ -55,7 +55,7 @@ struct EditGenerator {
             "A [link](aff:acme/trial#place-\(number % 3)).", "A [link](aff:bolt/trial).", "A [link](aff:acme/late).",
             "Earned {{ acme.earned.2026-03 }} in March 2026.", "The title is {{ site.title }}.",
             "```earnings\nperiod: total\nby: page\n```", "```tiers\nprogram: acme\n```",
-            "```calculator\nprograms: [acme]\ncustomers: [\(number + 1), \(number + 9)]\nprice: [50.00]\nchurn: [5]\n```",
+            "```calculator\nprograms: [acme]\ncustomers: [\(number % 3 + 1), 4]\nprice: [50.00]\nchurn: [5]\nmonths: [2]\n```",
             "```faq\n- question: Why \(number)?\n  answer: So.\n```", "![A ladder](../assets/ladder.svg)",
             "[A file](../assets/extra.txt)", "A [draft](/guides/new-1/).", "{{ nobody.earned.total }}",
         ]
