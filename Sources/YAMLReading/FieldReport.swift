@@ -21,11 +21,21 @@ public final class FieldReport {
     /// How many errors were reported: compare two counts to learn whether what was read in between is sound.
     public private(set) var errorCount = 0
 
-    /// Adds an error with the code `PREFIX/name`.
+    /// Adds an error with the code `PREFIX/name`, and returns it.
+    @discardableResult
     public func error(
         _ name: String, _ message: String, hint: String? = nil, at place: Place, related: [RelatedPlace] = []
-    ) {
-        add(Diagnostic(.error, "\(prefix)/\(name)", message, hint: hint, at: place, related: related))
+    ) -> Diagnostic {
+        let diagnostic = Diagnostic(.error, "\(prefix)/\(name)", message, hint: hint, at: place, related: related)
+        add(diagnostic)
+        return diagnostic
+    }
+
+    /// Takes back an error for which another one is said instead.
+    func withdraw(_ diagnostic: Diagnostic) {
+        guard let index = diagnostics.lastIndex(of: diagnostic) else { return }
+        diagnostics.remove(at: index)
+        if diagnostic.severity == .error { errorCount -= 1 }
     }
 
     /// Adds a warning with the code `PREFIX/name`.

@@ -13,6 +13,8 @@ public struct MappingReader {
     private let name: String
     private let entries: [YAMLEntry]
     private var asked: [String] = []
+    /// What was said of keys that are missing: one that turns out to be misspelt is said of once.
+    private var missing: [String: Diagnostic] = [:]
 
     /// A reader of a mapping. A value that is none is reported, and gives no reader. The name says in messages what the
     /// mapping is, such as `site.yml` or `a tier`.
@@ -61,8 +63,20 @@ public struct MappingReader {
     }
 
     /// Reports that a key is missing, at the mapping.
-    public func missing(_ key: String, hint: String? = nil) {
-        report.error("missing-key", "\(name) has no `\(key)`", hint: hint ?? "add `\(key): …`", at: place)
+    public mutating func missing(_ key: String, hint: String? = nil) {
+        missing[key] = report.error(
+            "missing-key", "\(name) has no `\(key)`", hint: hint ?? "add `\(key): …`", at: place)
+    }
+
+    /// Reports that none of several keys is there, of which one is needed, at the mapping, with the code `PREFIX/name`.
+    public mutating func missing(anyOf keys: [String], _ name: String, _ message: String, hint: String) {
+        let said = report.error(name, message, hint: hint, at: place)
+        for key in keys { missing[key] = said }
+    }
+
+    /// The entry that most likely was to have the key, which is spelt otherwise, or `nil`.
+    public func misspelling(of key: String) -> YAMLEntry? {
+        unread.first { Suggestion.nearest(to: $0.key, among: asked) == key }
     }
 
     /// The entries whose keys were not asked for yet, in the order written.
@@ -73,9 +87,13 @@ public struct MappingReader {
         asked += keys.filter { !asked.contains($0) }
     }
 
-    /// Reports every key that was not asked for. Call it once, after the last field.
+    /// Reports every key that was not asked for. Call it once, after the last field. A key that is missing, and stands
+    /// there misspelt, is one mistake and one error.
     public func finish() {
         for entry in unread {
+            if let meant = Suggestion.nearest(to: entry.key, among: asked), let said = missing[meant] {
+                report.withdraw(said)
+            }
             report.error(
                 "unknown-key", "\(name) has no key \(YAMLNode.quoted(entry.key))",
                 hint: Suggestion.hint(for: entry.key, among: asked, noun: "keys"), at: entry.place)

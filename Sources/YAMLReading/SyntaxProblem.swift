@@ -43,6 +43,10 @@ struct SyntaxProblem {
         } else if problem.contains("unknown escape character") {
             message = "there is no such escape"
             hint = "write `\\\\` for a backslash, or use single quotes"
+        } else if problem.hasPrefix("did not find expected alphabetic or numeric character") {
+            message = "`*` and `&` begin a name here"
+            hint = "put text that begins with `*` or `&` in quotes"
+            showsContext = true
         } else if problem.hasPrefix("block sequence entries are not allowed") {
             message = "a list cannot begin here"
             hint = "begin it on a line of its own, or put a text that begins with `- ` in quotes"

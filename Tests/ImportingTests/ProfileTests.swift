@@ -59,7 +59,7 @@ struct ProfileTests {
                     "import/unknown-profile Content/imports/a.yml:1:10: there is no import profile `sharasale` to extend. did you mean `shareasale`?"
                 ]
             ),
-            ("extends: a\n", ["import/unknown-profile Content/imports/a.yml:1:10"]),
+            ("extends: a\n", ["import/circular-profile Content/imports/a.yml:1:10"]),
             ("name: [\n", ["yaml/syntax Content/imports/a.yml"]),
         ])
     func mistakes(text: String, expected: [String]) {

@@ -61,9 +61,9 @@ public struct HeroDirective: Sendable {
         let link = reader.optional("link", page.link)
         switch (reader.entry("offer"), reader.entry("link")) {
         case (nil, nil):
-            page.report.error(
-                "exactly-one", "`hero` leads nowhere: it has neither `offer` nor `link`",
-                hint: "add `offer: PROGRAM/OFFER`, or `link: …` with the path of a page's file", at: reader.place)
+            reader.missing(
+                anyOf: ["offer", "link"], "exactly-one", "`hero` leads nowhere: it has neither `offer` nor `link`",
+                hint: "add `offer: PROGRAM/OFFER`, or `link: …` with the path of a page's file")
             return nil
         case (.some, let other?):
             page.report.error(

@@ -67,6 +67,12 @@ public struct ProfileLibrary: Sendable {
             // A profile may extend the built-in one of its own name.
             let next = last.name == name ? builtin.first { $0.name == name } : self.file(named: name)
             guard let next else {
+                if last.name == name {
+                    report.error(
+                        "circular-profile", "the profile extends itself", hint: "let it extend one that is built in",
+                        at: place)
+                    return nil
+                }
                 report.error(
                     "unknown-profile", "there is no import profile \(YAMLNode.quoted(name)) to extend",
                     hint: Suggestion.hint(for: name, among: names, noun: "profiles"), at: place)
@@ -74,8 +80,8 @@ public struct ProfileLibrary: Sendable {
             }
             guard !files.contains(where: { $0.path == next.path }) else {
                 report.error(
-                    "circular-profile", "the profile extends itself", hint: "let it extend one that is built in",
-                    at: place)
+                    "circular-profile", "the profile extends itself, by way of `\(last.name)`",
+                    hint: "let it extend one that is built in", at: extended(by: file)?.place ?? place)
                 return nil
             }
             files.append(next)

@@ -64,13 +64,14 @@ struct ProfileReader {
     private static func header(_ reader: inout MappingReader) -> HeaderPosition? {
         let lines = reader.optional("lines_before", .wholeNumber(0...1000))
         let text = reader.optional("begins_with", .nonEmptyText)
-        switch (lines, text) {
-        case (let lines?, nil): return .after(lines: lines)
-        case (nil, let text?): return .beginsWith(text)
-        default:
-            reader.report.error(
-                "exactly-one", "`header` needs one of `lines_before` and `begins_with`",
-                hint: "give the one that says where the names of the columns stand", at: reader.place)
+        switch (reader.has("lines_before"), reader.has("begins_with")) {
+        case (true, false): return lines.map { .after(lines: $0) }
+        case (false, true): return text.map { .beginsWith($0) }
+        case (let both, _):
+            reader.missing(
+                anyOf: both ? [] : ["lines_before", "begins_with"], "exactly-one",
+                "`header` needs one of `lines_before` and `begins_with`",
+                hint: "give the one that says where the names of the columns stand")
             return nil
         }
     }

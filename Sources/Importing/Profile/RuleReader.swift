@@ -19,9 +19,10 @@ enum RuleReader {
             + (reversal.map { [.reversed($0)] } ?? [])
         let given = ["type", "skip", "reversed"].filter { reader.has($0) }
         guard given.count == 1 else {
-            reader.report.error(
-                "exactly-one", "a rule needs one of `type`, `skip` and `reversed`",
-                hint: "say what becomes of the rows: `type: sale`, `skip: why`, or `reversed: refund`", at: place)
+            reader.missing(
+                anyOf: given.isEmpty ? ["type", "skip", "reversed"] : [], "exactly-one",
+                "a rule needs one of `type`, `skip` and `reversed`",
+                hint: "say what becomes of the rows: `type: sale`, `skip: why`, or `reversed: refund`")
             return nil
         }
         guard let action = actions.first else { return nil }

@@ -24,14 +24,21 @@ enum LinkReader {
         }
     }
 
+    /// The keys that say how links are made, each alone.
+    private static let forms = ["network", "pattern", "opaque"]
+
     private static func form(_ reader: inout MappingReader) -> (LinkSettings.Form, [String: String])? {
         let kinds = [reader.entry("network"), reader.entry("pattern"), reader.entry("opaque")].compactMap { $0 }
         guard let kind = kinds.first, kinds.count == 1 else {
-            reader.report.error(
-                "exactly-one", kinds.isEmpty ? "`link` says nothing of how links are made" : "`link` has several forms",
-                hint: "give one of `network: NAME`, `pattern: \"https://…\"` or `opaque: true`",
-                at: kinds.dropFirst().first?.place ?? reader.place)
-            reader.ignore(reader.unread.map(\.key))
+            let hint = "give one of `network: NAME`, `pattern: \"https://…\"` or `opaque: true`"
+            if let second = kinds.dropFirst().first {
+                reader.report.error("exactly-one", "`link` has several forms", hint: hint, at: second.place)
+            } else {
+                reader.missing(anyOf: forms, "exactly-one", "`link` says nothing of how links are made", hint: hint)
+            }
+            // Which other keys belong to it is not known then.
+            let misspelt = forms.compactMap { reader.misspelling(of: $0)?.key }
+            reader.ignore(reader.unread.map(\.key).filter { !misspelt.contains($0) })
             return nil
         }
         switch kind.key {

@@ -38,6 +38,8 @@ public struct ProgramReader: Sendable {
                         .error, "terms/duplicate-program", "the program `\(id)` has two files",
                         hint: "keep one of them", at: Place(file: path),
                         related: [RelatedPlace("the other file", at: Place(file: first))]))
+                // Which of the two counts is not known: what names the program is judged once one of them is gone.
+                programs.removeAll { $0.id == id }
             } else {
                 paths[id] = path
                 if let program { programs.append(program) }

@@ -12,9 +12,11 @@ extension TermsReader {
     }
 
     private func grant(_ entry: YAMLEntry, _ reader: inout MappingReader) -> Needs? {
-        for other in reader.unread {
+        if let other = reader.unread.first {
+            let more = reader.unread.count - 1
             report.error(
-                "grant-not-alone", "`\(other.key)` does not go with `grant`",
+                "grant-not-alone",
+                "`\(other.key)`\(more > 0 ? " and what follows do" : " does") not go with `grant`",
                 hint: "write `needs: {grant: true}`, or conditions without it", at: other.place)
         }
         reader.ignore(reader.unread.map(\.key))
@@ -90,9 +92,10 @@ extension TermsReader {
                 "exactly-one", "a condition has both `more_than` and `at_least`", hint: "keep one of the two",
                 at: reader.entry("at_least")?.place ?? reader.place)
         case (false, false):
-            report.error(
-                "exactly-one", "a condition has neither `more_than` nor `at_least`",
-                hint: "add `more_than: …` for above a bound, or `at_least: …` for the bound too", at: reader.place)
+            reader.missing(
+                anyOf: ["more_than", "at_least"], "exactly-one",
+                "a condition has neither `more_than` nor `at_least`",
+                hint: "add `more_than: …` for above a bound, or `at_least: …` for the bound too")
         }
         return nil
     }

@@ -39,9 +39,9 @@ extension TermsReader {
                 "exactly-one", "a rate has both `percent` and `amount`", hint: "keep one of the two",
                 at: reader.entry("amount")?.place ?? reader.place)
         case (false, false):
-            report.error(
-                "exactly-one", "a rate has neither `percent` nor `amount`",
-                hint: "write `percent: 20`, or `amount: 25.00`", at: reader.place)
+            reader.missing(
+                anyOf: ["percent", "amount"], "exactly-one", "a rate has neither `percent` nor `amount`",
+                hint: "write `percent: 20`, or `amount: 25.00`")
         }
         return nil
     }
@@ -59,12 +59,16 @@ extension TermsReader {
             switch (reader.has("payments"), reader.has("months")) {
             case (true, false): return payments.map { .payments($0) }
             case (false, true): return months.map { .months($0) }
-            default:
+            case (true, true):
                 report.error(
-                    "exactly-one", "`pays` takes either `payments` or `months`",
-                    hint: "write `first`, `lifetime`, `{payments: N}` or `{months: N}`", at: node.place)
-                return nil
+                    "exactly-one", "`pays` takes either `payments` or `months`", hint: "keep one of the two",
+                    at: reader.entry("months")?.place ?? node.place)
+            case (false, false):
+                reader.missing(
+                    anyOf: ["payments", "months"], "exactly-one", "`pays` has neither `payments` nor `months`",
+                    hint: "write `first`, `lifetime`, `{payments: N}` or `{months: N}`")
             }
+            return nil
         }
     }
 

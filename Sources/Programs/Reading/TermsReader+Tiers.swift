@@ -42,7 +42,7 @@ extension TermsReader {
             }
             return ReadTier(
                 id: id, idPlace: reader.entry("id")?.value.place ?? node.place, place: node.place,
-                needsPlace: reader.entry("needs")?.place, tier: tier)
+                needsPlace: (reader.entry("needs") ?? reader.misspelling(of: "needs"))?.place, tier: tier)
         }
     }
 
