@@ -21,9 +21,12 @@ struct ExchangeRateLine {
     /// The rate and what is wrong with the record.
     func read() -> (rate: ExchangeRates.Rate?, problems: [Diagnostic]) {
         guard record.problem == nil, texts.count == names.count else {
+            let message =
+                record.problem == nil
+                ? "the record has \(texts.count) cells, the header \(names.count)" : "the record's quotes are broken"
             let problem = Diagnostic(
-                .error, "rates/bad-row", "this record does not have the \(names.count) values of the header",
-                hint: "check its commas and quotes", at: Place(file: path, line: record.line))
+                .error, "rates/bad-row", message, hint: "check its commas and quotes",
+                at: Place(file: path, line: record.line))
             return (nil, [problem])
         }
         var problems: [Diagnostic] = []

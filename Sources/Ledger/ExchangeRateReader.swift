@@ -18,7 +18,7 @@ public struct ExchangeRateReader: Sendable {
         if let twice = Self.columns.first(where: { name in names.count { $0 == name } > 1 }) {
             let problem = Diagnostic(
                 .error, "rates/duplicate-column", "the header names the column `\(twice)` twice",
-                hint: "remove one of them", at: Place(file: path))
+                hint: "remove one of them", at: Self.place(ofSecond: twice, in: names, path))
             return (ExchangeRates([]), [problem])
         }
         var rates: [ExchangeRates.Rate] = []
@@ -43,6 +43,11 @@ public struct ExchangeRateReader: Sendable {
             rates.append(rate)
         }
         return (ExchangeRates(rates), diagnostics)
+    }
+
+    private static func place(ofSecond name: String, in names: [String], _ path: String) -> Place {
+        let before = names.prefix(upTo: names.lastIndex(of: name) ?? 0)
+        return Place(file: path, column: before.reduce(1) { $0 + $1.unicodeScalars.count + 1 })
     }
 
     private static func missing(_ columns: [String], in path: String) -> Diagnostic {

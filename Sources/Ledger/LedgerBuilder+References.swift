@@ -66,6 +66,18 @@ extension LedgerBuilder {
         }
     }
 
+    /// The id of the program's row that is nearest to one that no row has. Every row is looked at, so only the first
+    /// errors get a suggestion: where there are many, a whole file is mostly missing.
+    private mutating func nearest(to id: UInt32, program: UInt16) -> String? {
+        guard suggestionCount < Self.mostSuggestions else { return nil }
+        suggestionCount += 1
+        var nearest = NearestTexts(to: symbols.table.text(of: Symbol(index: id)), keeping: 1)
+        for row in rows where row.program == program && (row.type.isEarning || row.type == .chargeback) {
+            nearest.offer(symbols.table.bytes(of: row.id))
+        }
+        return nearest.texts.first
+    }
+
     private mutating func report(_ finding: ReferenceFinding) {
         let row = rows[Int(finding.row)]
         let name = quote(finding.of)
@@ -83,7 +95,9 @@ extension LedgerBuilder {
             let elsewhere = symbols.anyRow(id: finding.of) != nil
             hint =
                 elsewhere
-                ? "another program has one: `of` names a row of the same program" : "`of` is the `id` of a row"
+                ? "another program has one: `of` names a row of the same program"
+                : nearest(to: finding.of, program: row.program).map { "did you mean `\($0)`?" }
+                    ?? "`of` is the `id` of a row"
         case .wrongKind:
             message =
                 "\(Phrase.article(row.type)) cannot act on row \(name), \(target.map { Phrase.article($0.type) } ?? "")"

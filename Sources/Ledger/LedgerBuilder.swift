@@ -30,6 +30,10 @@ struct LedgerBuilder {
     var references: [Reference] = []
     var dropped: [DroppedRecord] = []
     var diagnostics: [Diagnostic] = []
+    /// How many ids have been looked for among all rows, to suggest the nearest.
+    var suggestionCount = 0
+    /// How many are looked for at the most.
+    static let mostSuggestions = 20
 
     /// A builder for files, which may come in any order. Together they have at most so many lines.
     init(files: [LedgerFile], programs: [LedgerProgram], asOf: CivilDate, lineBound: Int) {

@@ -29,7 +29,7 @@ struct ExchangeRateReaderTests {
             ("date,base,quote,rate\n2026-01-01,EUR,USD,0\n", ["2:20 rates/bad-rate"]),
             ("date,base,quote,rate\n2026-01-01,EUR,USD,-1\n", ["2:20 rates/bad-rate"]),
             ("date,base,quote,rate\n2026-01-01,EUR,USD,1.12345678901\n", ["2:20 rates/bad-rate"]),
-            ("date,base,quote,rate,date\n", ["1:1 rates/duplicate-column"]),
+            ("date,base,quote,rate,date\n", ["1:22 rates/duplicate-column"]),
             (
                 "date,base,quote,rate\n2026-01-01,EUR,USD,1\n2026-01-01,EUR,USD,1\n2026-01-01,EUR,USD,2\n",
                 ["4:20 rates/duplicate-rate"]
