@@ -86,9 +86,12 @@ struct Destination: Sendable {
             if let home = getenv("HOME"), Status(following: String(cString: home))?.identity == folder {
                 throw refusal(output, "is your home folder")
             }
-            for source in sources + [site] where chain(source).contains(folder) {
-                throw refusal(output, "holds the site's own `Content/`")
+            for (source, name) in zip(sources, ["Content", "Templates"]) {
+                guard let identity = Status(following: source)?.identity else { continue }
+                if identity == folder { throw refusal(output, "is the site's own `\(name)/`") }
+                if chain(source).contains(folder) { throw refusal(output, "holds the site's own `\(name)/`") }
             }
+            if chain(site).contains(folder) { throw refusal(output, "holds the site itself") }
         }
         // Where the folder is still to be made, the nearest one above that exists says where it will be.
         var above = output

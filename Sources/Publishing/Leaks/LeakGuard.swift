@@ -88,8 +88,8 @@ public struct LeakGuard: Sendable {
 
     /// Every value that shows in the files, as errors at its place in the ledger, sorted; empty where nothing leaks.
     ///
-    /// A value is reported for the first places where it shows, with a count of the others, and does not appear in the
-    /// message, because messages end up in public logs.
+    /// A value is reported once, with the first places where it shows and a count of the others, and does not appear in
+    /// the message, because messages end up in public logs.
     ///
     /// - Parameter jobs: How many workers search, at least 1. The result does not depend on it.
     public func search(_ files: [OutputFile], jobs: Int) -> [Diagnostic] {

@@ -8,7 +8,7 @@ struct LeakReport {
     /// The leaks of each file, in order.
     let leaks: [[Leak]]
 
-    /// At how many places a value is reported, and how many errors there are in all, before the rest is only counted.
+    /// How many places of a value are named, and how many errors there are in all, before the rest is only counted.
     private static let placesPerValue = 3
     private static let errors = 100
 
@@ -30,11 +30,7 @@ struct LeakReport {
                 (restValues, restPlaces) = (restValues + 1, restPlaces + places.count)
                 continue
             }
-            let shown = places.prefix(Self.placesPerValue)
-            for (index, place) in shown.enumerated() {
-                let rest = index == shown.count - 1 ? places.count - shown.count : 0
-                diagnostics.append(error(owners[Int(owner)], place, rest))
-            }
+            diagnostics.append(error(owners[Int(owner)], places))
         }
         if restValues > 0 { diagnostics.append(summary(restValues, restPlaces)) }
         return diagnostics.sorted()
@@ -45,18 +41,25 @@ struct LeakReport {
         return files[first.file].path.utf8.lexicographicallyPrecedes(files[second.file].path.utf8)
     }
 
-    private func error(_ owner: LeakGuard.Owner, _ sighting: Sighting, _ rest: Int) -> Diagnostic {
+    /// One error for a value, wherever it shows: its cause is one, such as a page whose words the search index repeats.
+    private func error(_ owner: LeakGuard.Owner, _ sightings: [Sighting]) -> Diagnostic {
         let what = owner.isPart ? "an e-mail address in the `\(owner.column)` value" : "the `\(owner.column)` value"
-        let path = files[sighting.file].path
-        let leak = sighting.leak
-        let place = leak.line == 0 ? "the name of `\(path)`" : "`\(path)`, line \(leak.line), column \(leak.column)"
-        let more = rest == 0 ? "" : " and in \(rest) more \(rest == 1 ? "place" : "places")"
+        var places = sightings.prefix(Self.placesPerValue).map(place)
+        let rest = sightings.count - places.count
+        if rest > 0 { places.append("\(rest) more \(rest == 1 ? "place" : "places")") }
+        let list = places.dropLast().joined(separator: "; ") + (places.count > 1 ? " and " : "") + (places.last ?? "")
         return Diagnostic(
-            .error, "publish/leak", "\(what) of this row is private and would be published in \(place)\(more)",
+            .error, "publish/leak", "\(what) of this row is private and would be published in \(list)",
             hint:
                 "take it out of the page; where the page needs the word for itself, write another name into the ledger",
             at: owner.place
         ).hidingLine()
+    }
+
+    private func place(_ sighting: Sighting) -> String {
+        let path = files[sighting.file].path
+        let leak = sighting.leak
+        return leak.line == 0 ? "the name of `\(path)`" : "`\(path)`, line \(leak.line), column \(leak.column)"
     }
 
     private func summary(_ values: Int, _ places: Int) -> Diagnostic {
