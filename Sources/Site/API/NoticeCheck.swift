@@ -51,15 +51,22 @@ struct NoticeCheck {
         ]
     }
 
-    /// An error for each page and text that is missing on it.
+    /// An error for each text that is missing, with the first page that lacks it and how many others do: the cause is a
+    /// template, and that is one mistake.
     func diagnostics(_ files: [OutputFile], jobs: Int) -> [Diagnostic] {
-        Workers.map(files.count, jobs: jobs) { index in
+        let missing = Workers.map(files.count, jobs: jobs) { index in
             files[index].path.hasSuffix(".html")
-                ? notices.filter { Self.isMissing($0, in: files[index]) }.map { notice in
-                    Diagnostic(
-                        .error, notice.code, "`\(files[index].path)` \(notice.problem)", hint: notice.hint, at: nil)
-                } : []
-        }.flatMap { $0 }
+                ? notices.indices.filter { Self.isMissing(notices[$0], in: files[index]) } : []
+        }
+        return notices.indices.compactMap { notice in
+            let pages = files.indices.filter { missing[$0].contains(notice) }.map { files[$0].path }
+            guard let first = pages.min(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) else { return nil }
+            let others = pages.count - 1
+            let more = others == 0 ? "" : "; so it is on \(others) more \(others == 1 ? "page" : "pages")"
+            return Diagnostic(
+                .error, notices[notice].code, "`\(first)` \(notices[notice].problem)\(more)",
+                hint: notices[notice].hint, at: nil)
+        }
     }
 
     private static func isMissing(_ notice: Notice, in file: OutputFile) -> Bool {
