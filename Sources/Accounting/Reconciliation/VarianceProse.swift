@@ -27,7 +27,9 @@ public struct VarianceProse: Sendable {
             return "paid by the terms of \(from(explanation.standing)), \(tier(explanation)), instead of those of "
                 + "\(from(variance.entry.standing)), \(due(variance.entry))"
         case .otherRate, .strayRate: return "paid \(rate(explanation)) instead of \(due(variance.entry))"
-        case .rounding: return "\(program.rateText(of: variance.entry) ?? "") not rounded to the nearest, half up"
+        case .rounding:
+            let rate = program.rateText(of: variance.entry) ?? ""
+            return "\(rate) not rounded to the nearest, half away from zero"
         case .unexplained: return "no rate of the terms gives this figure\(share(variance)); due \(due(variance.entry))"
         }
     }
