@@ -13,6 +13,8 @@ public struct ImportResult: Sendable {
     public let leftOut: LeftOut
     /// Everything that is wrong; where there is an error nothing may be written.
     public let diagnostics: [Diagnostic]
+    /// How many rows act on others and were not compared with them, since not all rows could be read.
+    public let unjudgedCount: Int
     /// The exports as UTF-8, by path, for showing their lines.
     public let sources: [String: [UInt8]]
 

@@ -58,19 +58,22 @@ public struct Importer: Sendable {
         }
         for converter in converters { problems += read(converter, &merger) }
         problems += merger.problems
-        let check = ResultCheck(ledger: ledger, target: target, asOf: asOf).check(
-            merger.rows, isComplete: !problems.hasErrors)
-        return result(problems + check.diagnostics, text: check.text, merger, sources: sources)
+        let isComplete = !problems.hasErrors
+        let check = ResultCheck(ledger: ledger, target: target, asOf: asOf).check(merger.rows, isComplete: isComplete)
+        return result(
+            problems + check.diagnostics, text: check.text, merger, isComplete: isComplete, sources: sources)
     }
 
     private func result(
-        _ diagnostics: [Diagnostic], text: [UInt8] = [], _ merger: RowMerger? = nil, sources: [String: [UInt8]] = [:]
+        _ diagnostics: [Diagnostic], text: [UInt8] = [], _ merger: RowMerger? = nil, isComplete: Bool = true,
+        sources: [String: [UInt8]] = [:]
     ) -> ImportResult {
         let rows = merger?.rows ?? []
         let added = RowType.allCases.map { type in (type: type, count: rows.count { $0.type == type }) }
         return ImportResult(
             text: text, added: added.filter { $0.count > 0 }, revisionCount: merger?.revisionCount ?? 0,
-            leftOut: merger?.leftOut ?? LeftOut(), diagnostics: diagnostics.sorted(), sources: sources)
+            leftOut: merger?.leftOut ?? LeftOut(), diagnostics: diagnostics.sorted(),
+            unjudgedCount: isComplete ? 0 : rows.count { !$0.of.isEmpty }, sources: sources)
     }
 
     /// What turns one export's records into rows, or what is wrong with the export's form.
