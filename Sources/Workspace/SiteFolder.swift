@@ -16,6 +16,9 @@ public struct SiteFolder: Sendable {
         self.root = root
     }
 
+    /// Whether there is a folder at the path.
+    var exists: Bool { Self.kind(of: root) == .folder }
+
     /// The path of a file by its path below the root.
     public func path(of file: String) -> String { "\(root)/\(file)" }
 

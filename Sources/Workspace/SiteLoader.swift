@@ -94,6 +94,7 @@ public struct SiteLoader: Sendable {
             programs.value.unread.isEmpty || $0.code != "ledger/unknown-program"
         }
         problems += farAsOfWarning(ledger.value.ledger)
+        problems += Self.noLedgerWarning(ledger.value.ledger, content.settings)
 
         var stamps = InputStamps(
             programs: programs.stamp, books: ledger.stamp, rates: rates.stamp, templates: theme.templates,
@@ -129,6 +130,18 @@ public struct SiteLoader: Sendable {
         ]
     }
 
+    /// A warning where site.yml keeps accounts and there is no ledger, which then was lost or moved. A site without
+    /// accounts may well do without: it only promotes.
+    private static func noLedgerWarning(_ ledger: Ledger, _ settings: SiteSettings) -> [Diagnostic] {
+        guard ledger.files.isEmpty, !settings.accounts.isEmpty else { return [] }
+        return [
+            Diagnostic(
+                .warning, "ledger/no-files", "site.yml has `accounts`, and there is no ledger: nothing was earned",
+                hint: "put the ledger into `Content/ledger/`, in files whose names end in `.csv`",
+                at: settings.place(of: "accounts"))
+        ]
+    }
+
     /// The table of exchange rates, for a site that has one.
     private func rates(_ file: SourceFile?, _ memory: inout LoadingMemory) -> Stamped<ReadRates> {
         memory.rates.value(from: file.map { [$0.stamp] } ?? []) {
@@ -153,10 +166,17 @@ public struct SiteLoader: Sendable {
     private func nothing(_ problems: [Diagnostic], _ found: Stamp) -> LoadedSite {
         let (content, _) = ContentReader(files: [], programs: [], asOf: asOf).read()
         let (ledger, _) = LedgerReader(programs: [], asOf: asOf).read([])
-        let problem = Diagnostic(
-            .error, "site/no-settings", "there is no site in `\(folder.root)`: it has no `Content/site.yml`",
-            hint: "run the command in the site's root, name it with --site, or write the file with `title`, "
-                + "`base_url` and `author`", at: nil)
+        let problem =
+            folder.exists
+            ? Diagnostic(
+                .error, "site/no-settings",
+                "there is no site in \(folder.root == "." ? "this folder" : "`\(folder.root)`"): "
+                    + "it has no `Content/site.yml`",
+                hint: "run the command in the site's root, name it with --site, or write the file with `title`, "
+                    + "`base_url` and `author`", at: nil)
+            : Diagnostic(
+                .error, "site/no-settings", "there is no folder `\(folder.root)`",
+                hint: "name the site's root with --site, or run the command in it", at: nil)
         let isExplained = problems.contains { ["Content", "Content/site.yml"].contains($0.place?.file) }
         return LoadedSite(
             content: content, programs: [], ledger: ledger, books: Books(asOf: asOf, programs: []), rates: nil,

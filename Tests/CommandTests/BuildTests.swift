@@ -163,8 +163,11 @@ struct BuildTests {
         for path in [folder.path, folder.path + "/nowhere"] {
             let run = try Tallypress.run(command, "--site", path, "--as-of", "2026-03-31")
             #expect(run.status == 1)
-            #expect((run.output + run.errors).contains("error[site/no-settings]: there is no site in `\(path)`"))
-            #expect((run.output + run.errors).contains("`Content/site.yml`"))
+            #expect(
+                (run.output + run.errors).contains(
+                    path == folder.path
+                        ? "error[site/no-settings]: there is no site in `\(path)`: it has no `Content/site.yml`"
+                        : "error[site/no-settings]: there is no folder `\(path)`"))
             #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [])
         }
     }
