@@ -8,7 +8,7 @@ import Site
 import Workspace
 
 /// `tallypress build`.
-struct Build: ParsableCommand {
+struct Build: SiteCommand {
     static let configuration = CommandConfiguration(
         abstract: "Check everything and render the site.",
         discussion: """
@@ -36,8 +36,13 @@ struct Build: ParsableCommand {
     var isPrivate = false
 
     func validate() throws {
-        guard isPrivate, let output, SiteFolder(root: options.site).publishes(output) else { return }
-        throw ValidationError("The private edition never goes to Output/, which is published.")
+        guard let output else { return }
+        if isPrivate, options.folder.publishes(output) {
+            throw ValidationError("The private edition never goes to Output/, which is published.")
+        }
+        if !isPrivate, options.folder.isPrivate(output) {
+            throw ValidationError("Private/ is the private edition's: add --private, or name another folder.")
+        }
     }
 
     func run() throws {

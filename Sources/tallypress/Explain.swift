@@ -6,7 +6,7 @@ import Money
 import Workspace
 
 /// `tallypress explain`.
-struct Explain: ParsableCommand {
+struct Explain: SiteCommand {
     static let configuration = CommandConfiguration(
         abstract: "Say why a row earned what it did, or which rows make a figure.",
         discussion: """
@@ -49,6 +49,8 @@ struct Explain: ParsableCommand {
 
     @Option(name: .long, help: "How to print it: text, json, or csv for a figure.")
     var format = Format.text
+
+    var printsJSON: Bool { format == .json }
 
     func validate() throws {
         if id != nil, month != nil || figure != nil {

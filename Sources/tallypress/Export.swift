@@ -3,7 +3,7 @@ import ArgumentParser
 import Workspace
 
 /// `tallypress export`.
-struct Export: ParsableCommand {
+struct Export: SiteCommand {
     static let configuration = CommandConfiguration(
         abstract: "Write the books for beancount or hledger, or as CSV or JSON.",
         discussion: """
@@ -39,6 +39,8 @@ struct Export: ParsableCommand {
         completion: .file())
     var output: String?
 
+    var printsJSON: Bool { format == .json }
+
     func validate() throws {
         guard let output else { return }
         let folder = SiteFolder(root: options.site)
@@ -69,8 +71,7 @@ struct Export: ParsableCommand {
             try export.write(as: format) { try file.add($0) }
             try file.finish()
         } catch let failure as NewFile.Failure {
-            Console.printError("error: `\(output)` cannot be written: \(failure.reason)\n")
-            throw ExitCode(1)
+            throw UnwrittenFile.refusal(output, failure.reason.lowercased())
         }
     }
 }

@@ -6,7 +6,7 @@ import Publishing
 import Workspace
 
 /// `tallypress import`.
-struct Import: ParsableCommand {
+struct Import: SiteCommand {
     static let configuration = CommandConfiguration(
         abstract: "Turn a network's export into rows of the ledger.",
         discussion: """

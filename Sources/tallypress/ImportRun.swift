@@ -53,7 +53,9 @@ struct ImportRun {
             }
         let result = importer.run(exports)
         console.sources = { result.sources[$0] ?? profiles.source(of: $0) }
-        guard !options.fails(result.diagnostics) else { return try stop(result.diagnostics) }
+        guard !options.fails(result.diagnostics) else {
+            return try stop(result.diagnostics, unjudged: result.unjudgedCount)
+        }
         console.show(result.diagnostics)
         var lines = ImportSummary.lines(result)
         if let target {
@@ -91,10 +93,16 @@ struct ImportRun {
         }
     }
 
-    /// Shows what is wrong, and ends the run.
-    private func stop(_ diagnostics: [Diagnostic]) throws {
+    /// Shows what is wrong, and ends the run; `unjudged` rows act on others and could not be compared with them yet.
+    private func stop(_ diagnostics: [Diagnostic], unjudged: Int = 0) throws {
         console.show(diagnostics.sorted())
         Console.printError(Summary.failure(diagnostics, strict: options.strict) + "; nothing was written\n")
+        if unjudged > 0 {
+            Console.printError(
+                unjudged == 1
+                    ? "1 row that acts on another is checked against it once that is mended\n"
+                    : "\(unjudged) rows that act on others are checked against them once that is mended\n")
+        }
         throw ExitCode(1)
     }
 }

@@ -5,7 +5,7 @@ import Site
 import Workspace
 
 /// `tallypress links`.
-struct Links: ParsableCommand {
+struct Links: SiteCommand {
     static let configuration = CommandConfiguration(
         abstract: "List every tracked link, or make those for an e-mail, a talk or a flyer.",
         discussion: """
@@ -62,11 +62,20 @@ struct Links: ParsableCommand {
     @Option(name: .long, help: "How to print them: table, csv or json.")
     var format = Format.table
 
+    var printsJSON: Bool { format == .json }
+
     func validate() throws {
         if channel == nil, placement != nil { throw ValidationError("--placement goes with --channel.") }
         if channel == nil, qrPath != nil { throw ValidationError("--qr goes with --channel.") }
         if let qrPath, SiteFolder(root: options.site).isSource(qrPath) {
             throw ValidationError("`\(qrPath)` lies among what the site is made from; write to another place.")
+        }
+        if let qrPath, QRFiles.isOtherImage(qrPath) {
+            throw ValidationError(
+                "QR codes are written as SVG images: name a file that ends in .svg, or a folder, not `\(qrPath)`.")
+        }
+        for text in offer where SiteContent.offer(text) == nil {
+            throw ValidationError("`\(text)` is no offer; write it as PROGRAM/OFFER.")
         }
         if channel != nil, page != nil { throw ValidationError("--page is for links that stand on the site.") }
         if let placement, !SiteContent.isPlacement(placement) {
@@ -97,8 +106,10 @@ struct Links: ParsableCommand {
         try stopIfBroken(problems)
         show(problems)
         let rows = made.links.map(LinkRow.init)
+        // Links are printed only once their codes, if any, are known to fit.
+        let codes = try qrPath.map { try QRFiles(rows, for: $0) }
         print(rows)
-        if let qrPath { try QRFiles(rows).write(to: qrPath, isQuiet: options.quiet) }
+        try codes?.write(isQuiet: options.quiet)
         if format == .table, !options.quiet, !rows.isEmpty {
             Console.print("\nSay beside them that you are paid for what is bought through them.\n")
         }
@@ -127,27 +138,30 @@ struct Links: ParsableCommand {
         if names.contains(channel) { return channel }
         let hint = Suggestion.nearest(to: channel, among: names).map { "did you mean `\($0)`?" }
         let list = (names + [channel]).joined(separator: ", ")
-        throw ValidationError(
-            "There is no channel `\(channel)`: \(hint ?? "write `channels: [\(list)]` into site.yml.")")
+        throw Refusal(
+            "command/unknown-channel", "there is no channel `\(channel)`",
+            hint: hint ?? "write `channels: [\(list)]` into site.yml")
     }
 
     private func offers(in loaded: LoadedSite) throws -> [OfferReference] {
         if let program { _ = try loaded.program(program) }
-        var offers = try offer.map { text in
-            guard let offer = SiteContent.offer(text) else {
-                throw ValidationError("`\(text)` is no offer; write it as PROGRAM/OFFER.")
-            }
+        var offers = offer.compactMap(SiteContent.offer)
+        for offer in offers {
+            _ = try loaded.program(offer.program)
             if let problem = loaded.content.problem(with: offer) {
-                throw ValidationError("`\(text)`: \(problem.message) (\(problem.hint)).")
+                throw Refusal("command/unknown-offer", problem.message, hint: problem.hint)
             }
-            return offer
         }
         guard let program else { return offers }
         if offers.isEmpty, channel != nil {
             // All offers of the program that hold.
             offers = (try loaded.program(program).link?.offers ?? []).filter { $0.isCurrent(on: loaded.content.asOf) }
                 .map { OfferReference(program: program, offer: $0.id) }
-            guard !offers.isEmpty else { throw ValidationError("The program `\(program)` has no offer that holds.") }
+            guard !offers.isEmpty else {
+                throw Refusal(
+                    "command/no-offer", "the program `\(program)` has no offer that holds",
+                    hint: "add one to `link` in Content/programs/\(program).yml, or change when one ends")
+            }
         }
         return offers.filter { $0.program == program }
     }
@@ -164,8 +178,9 @@ struct Links: ParsableCommand {
             if pages.contains(where: { $0.path == path }) { return [] }
             let known = Set(rows.compactMap(\.page) + pages.flatMap { [$0.slug, $0.path] }).sorted()
             let nearest = Suggestion.nearest(to: page, among: known)
-            throw ValidationError(
-                "There is no page `\(page)`" + (nearest.map { ": did you mean `\($0)`?" } ?? " with tracked links."))
+            throw Refusal(
+                "command/unknown-page", "there is no page `\(page)`",
+                hint: nearest.map { "did you mean `\($0)`?" } ?? "name a page by its slug, or by its address")
         }
         return rows.filter { $0.page == path }
     }

@@ -1,36 +1,53 @@
-import ArgumentParser
 import Foundation
 import QRCode
 import Site
 
-/// QR codes of a channel's links, to be written as SVG files.
+/// QR codes of a channel's links, to be written as SVG files: to one, where the path ends in `.svg`, or else into a
+/// folder, which is made if it is missing.
 struct QRFiles {
-    private let rows: [LinkRow]
+    private let path: String
+    private let codes: [(name: String, image: String)]
 
-    /// Files of the links, one each.
-    init(_ rows: [LinkRow]) {
-        self.rows = rows
+    /// The codes of links, one each.
+    init(_ rows: [LinkRow], for path: String) throws(Refusal) {
+        self.path = path
+        var codes: [(name: String, image: String)] = []
+        for row in rows {
+            guard let code = QRCode(row.url) else {
+                throw Refusal(
+                    "links/long-for-code",
+                    "the link to `\(row.offer)` is longer than the \(QRCode.longestText) bytes of a QR code",
+                    hint: "give the offer a shorter address")
+            }
+            codes.append((Self.name(of: row), code.svg(title: row.name)))
+        }
+        guard !Self.isFile(path) || codes.count == 1 else {
+            throw Refusal(
+                "links/several-codes", "a file holds one QR code, and there are \(codes.count)",
+                hint: "name one --offer, or a folder")
+        }
+        self.codes = codes
     }
 
-    /// Writes to a file, where the path ends in `.svg`, or else into a folder, which is made if it is missing.
-    func write(to path: String, isQuiet: Bool) throws {
-        let codes = try rows.map { row in
-            guard let code = QRCode(row.url) else {
-                throw ValidationError(
-                    "The link to `\(row.offer)` is longer than the \(QRCode.longestText) bytes of a QR code.")
-            }
-            return (name: name(of: row), image: code.svg(title: row.name))
+    /// Whether a path is that of an image, and of none that is written.
+    static func isOtherImage(_ path: String) -> Bool {
+        let name = path.lowercased()
+        return [".png", ".jpg", ".jpeg", ".gif", ".webp", ".bmp", ".tif", ".tiff", ".eps", ".pdf", ".svgz"].contains {
+            name.hasSuffix($0)
         }
-        if path.hasSuffix(".svg") {
-            guard let code = codes.first, codes.count == 1 else {
-                throw ValidationError("A file holds one QR code, not \(codes.count): name one --offer, or a folder.")
-            }
-            try write(code.image, to: path)
+    }
+
+    private static func isFile(_ path: String) -> Bool { path.lowercased().hasSuffix(".svg") }
+
+    /// Writes the codes.
+    func write(isQuiet: Bool) throws(Refusal) {
+        if Self.isFile(path) {
+            for code in codes { try write(code.image, to: path) }
         } else {
             do {
                 try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
             } catch {
-                try fail("the folder `\(path)` cannot be made: \(error.localizedDescription)")
+                throw UnwrittenFile.refusal(path, error.localizedDescription)
             }
             for code in codes { try write(code.image, to: path + "/" + code.name) }
         }
@@ -38,21 +55,16 @@ struct QRFiles {
     }
 
     /// `CHANNEL.PLACEMENT.PROGRAM.OFFER.svg`; none of the names holds a dot.
-    private func name(of row: LinkRow) -> String {
+    private static func name(of row: LinkRow) -> String {
         ([row.channel, row.placement].compactMap { $0 } + [row.offer.program, row.offer.offer, "svg"])
             .joined(separator: ".")
     }
 
-    private func fail(_ message: String) throws -> Never {
-        Console.printError("error: \(message)\n")
-        throw ExitCode(1)
-    }
-
-    private func write(_ image: String, to path: String) throws {
+    private func write(_ image: String, to path: String) throws(Refusal) {
         do {
             try Data(image.utf8).write(to: URL(filePath: path), options: .atomic)
         } catch {
-            try fail("`\(path)` cannot be written: \(error.localizedDescription)")
+            throw UnwrittenFile.refusal(path, error.localizedDescription)
         }
     }
 }

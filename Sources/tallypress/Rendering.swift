@@ -15,13 +15,19 @@ struct Rendering {
         let builder = SiteBuilder(loaded.input(for: edition), jobs: jobs)
         guard !known.hasErrors else {
             site = nil
-            diagnostics = (known + builder.check()).sorted()
+            diagnostics = Self.unique(known + builder.check())
             return
         }
         let site = builder.build()
         self.site = site
-        diagnostics = (known + site.diagnostics + Self.leaks(in: site, of: loaded, edition: edition, jobs: jobs))
-            .sorted()
+        diagnostics = Self.unique(
+            known + site.diagnostics + Self.leaks(in: site, of: loaded, edition: edition, jobs: jobs))
+    }
+
+    /// The diagnostics in order, each once: one mistake in a text may be met in several places that show it.
+    private static func unique(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+        var seen: Set<Diagnostic> = []
+        return diagnostics.sorted().filter { seen.insert($0).inserted }
     }
 
     /// The ledger's private values in what is for everybody (SPEC U3); the private edition is made to show them.

@@ -5,7 +5,7 @@ import Programs
 import Workspace
 
 /// `tallypress replay`.
-struct ReplayCommand: ParsableCommand {
+struct ReplayCommand: SiteCommand {
     static let configuration = CommandConfiguration(
         commandName: "replay",
         abstract: "Work out what the same sales would have earned under another program's terms.",
@@ -39,6 +39,8 @@ struct ReplayCommand: ParsableCommand {
     @Option(name: .long, help: "How to print it: table, json or csv.")
     var format = Format.table
 
+    var printsJSON: Bool { format == .json }
+
     func run() throws {
         let progress = Progress("Reading the ledger", isQuiet: options.quiet)
         let loaded = options.loader().load()
@@ -66,14 +68,18 @@ struct ReplayCommand: ParsableCommand {
         if let from {
             let source = try loaded.program(from)
             guard source.id != target.id else {
-                throw ValidationError("The sales of `\(from)` are under its own terms already; name another program.")
+                throw Refusal(
+                    "replay/same-program", "the sales of `\(from)` are under its own terms already",
+                    hint: "name two programs")
             }
             let result = loaded.books.programs.first { $0.program.id == source.id }.map {
                 replayer.replay($0, under: target)
             }
             guard let replay = result?.replay else {
                 if let problems = result?.diagnostics, !problems.isEmpty { return ([], problems) }
-                throw ValidationError("`\(from)` has no sales up to \(loaded.books.asOf).")
+                throw Refusal(
+                    "replay/no-sales", "`\(from)` has no sales up to \(loaded.books.asOf)",
+                    hint: "name a program with sales, or a later day with --as-of")
             }
             return ([replay], result?.diagnostics ?? [])
         }
@@ -81,7 +87,9 @@ struct ReplayCommand: ParsableCommand {
             $0.program.id != target.id && $0.program.currency == target.currency && !$0.entries.isEmpty
         }
         guard !sources.isEmpty else {
-            throw ValidationError("No other program has sales in \(target.currency.code) up to \(loaded.books.asOf).")
+            throw Refusal(
+                "replay/no-sales", "no other program has sales in \(target.currency.code) up to \(loaded.books.asOf)",
+                hint: "only sales in the currency of `\(target.id)` can be tried under its terms")
         }
         let results = sources.map { replayer.replay($0, under: target) }
         return (results.compactMap(\.replay), results.flatMap(\.diagnostics))

@@ -6,7 +6,7 @@ import Site
 import Workspace
 
 /// `tallypress report`.
-struct Report: ParsableCommand {
+struct Report: SiteCommand {
     static let configuration = CommandConfiguration(
         abstract: "Print the statements.",
         discussion: """
@@ -47,6 +47,8 @@ struct Report: ParsableCommand {
 
     @Flag(inversion: .prefixedNo, help: "Draw what was earned by month; on a terminal unless said otherwise.")
     var chart: Bool?
+
+    var printsJSON: Bool { format == .json }
 
     func run() throws {
         let progress = Progress("Reading the ledger", isQuiet: options.quiet)

@@ -8,6 +8,12 @@ extension SiteFolder {
         ["Output", "\(root)/Output"].contains { Self.lies(path, in: $0) }
     }
 
+    /// Whether a folder is, or lies in, the `Private/` of the site or of the working directory, which holds the private
+    /// edition (SPEC U4).
+    func isPrivate(_ path: String) -> Bool {
+        ["Private", "\(root)/Private"].contains { Self.lies(path, in: $0) }
+    }
+
     /// Whether a file or folder is, or lies in, a folder that the site is made from: nothing that is written goes there.
     func isSource(_ path: String) -> Bool {
         ["Content", "Templates"].contains { Self.lies(path, in: "\(root)/\($0)") }

@@ -57,9 +57,11 @@ struct SiteOptions: ParsableArguments {
 
     /// A date as it is written on the command line.
     static func date(_ text: String) throws -> CivilDate {
-        guard let date = CivilDate(text) else {
-            throw ValidationError("`\(text)` is no date; write one like 2026-01-31.")
+        if let date = CivilDate(text) { return date }
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+        if parts.count == 3, text.utf8.count == 10, let year = parts[0], year < 1970 {
+            throw ValidationError("`\(text)` is too early: days count from 1970-01-01 on.")
         }
-        return date
+        throw ValidationError("`\(text)` is no date; write one like 2026-01-31.")
     }
 }

@@ -41,10 +41,22 @@ struct Tallypress: ParsableCommand {
             TemplatesCommand.self,
         ])
 
+    /// Runs the command that the arguments name. What the site cannot give is shown as its other errors are.
     static func main() {
         if let mistake = CommandNames.mistake(in: Array(CommandLine.arguments.dropFirst()), of: self) {
             exit(withError: mistake)
         }
-        main(nil)
+        var command: any ParsableCommand = Tallypress()
+        do {
+            command = try parseAsRoot()
+            try command.run()
+        } catch let refusal as Refusal {
+            let site = command as? any SiteCommand
+            let console = site?.options.console ?? SiteOptions().console
+            console.show([refusal.diagnostic], asJSON: site?.printsJSON ?? false)
+            exit(withError: ExitCode(1))
+        } catch {
+            exit(withError: error)
+        }
     }
 }

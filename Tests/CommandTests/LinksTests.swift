@@ -197,19 +197,40 @@ struct LinksTests {
         #expect(try site.text("codes/new/talk.acme.trial.svg") == image)
         #expect(try site.text("codes/new/talk.bolt.plan.svg") != image)
         let several = try links(site, "--channel", "talk", "--qr", "\(site.path)/code.svg")
-        #expect(several.status == 64)
-        #expect(several.errors.contains("A file holds one QR code, not 2"))
+        #expect(several.status == 1)
+        #expect(several.output == "", "no links are printed without their codes")
+        #expect(several.errors.contains("error[links/several-codes]: a file holds one QR code, and there are 2"))
+        let picture = try links(site, "--channel", "talk", "--qr", "\(site.path)/code.png")
+        #expect(picture.status == 64)
+        #expect(picture.errors.contains("name a file that ends in .svg, or a folder"))
+        #expect(!FileManager.default.fileExists(atPath: "\(site.path)/code.png"))
     }
 
     @Test(
         "A name that is not there is answered with the nearest",
         arguments: [
-            (["--channel", "emial"], "There is no channel `emial`: did you mean `email`?"),
+            (["--channel", "emial"], "unknown-channel]: there is no channel `emial`\n  = hint: did you mean `email`?"),
             (["--channel", "podcast"], "write `channels: [email, talk, paid-ads, podcast]` into site.yml"),
-            (["--program", "acne"], "There is no program `acne`: did you mean `acme`?"),
-            (["--offer", "acme/tril"], "the program `acme` has no offer `tril` (did you mean `trial`?)"),
+            (["--program", "acne"], "unknown-program]: there is no program `acne`\n  = hint: did you mean `acme`?"),
+            (
+                ["--offer", "acne/trial"],
+                "unknown-program]: there is no program `acne`\n  = hint: did you mean `acme`?"
+            ),
+            (["--offer", "acme/tril"], "the program `acme` has no offer `tril`\n  = hint: did you mean `trial`?"),
+            (["--page", "strat"], "unknown-page]: there is no page `strat`\n  = hint: did you mean `start`?"),
+        ])
+    func unknown(options: [String], answer: String) throws {
+        let site = try Self.site()
+        let run = try Tallypress.run(arguments: ["links", "--site", site.path, "--as-of", "2026-03-10"] + options)
+        #expect(run.status == 1)
+        #expect(run.errors.contains(answer), "\(run.errors)")
+        #expect(run.output == "")
+    }
+
+    @Test(
+        "Options that do not go together are a mistake in usage",
+        arguments: [
             (["--offer", "acme"], "`acme` is no offer; write it as PROGRAM/OFFER."),
-            (["--page", "strat"], "There is no page `strat`: did you mean `start`?"),
             (["--placement", "top"], "--placement goes with --channel."),
             (["--qr", "codes"], "--qr goes with --channel."),
             (["--channel", "email", "--placement", "Top!"], "`Top!` is no placement"),
