@@ -17,6 +17,7 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
         .target(name: "Diagnostics"),
+        .target(name: "DiagnosticPages", dependencies: ["Diagnostics"], plugins: ["EmbedFolderPlugin"]),
         .target(name: "Memoization"),
         .target(name: "Money"),
         .target(name: "Artifacts", dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
@@ -65,8 +66,8 @@ let package = Package(
         .executableTarget(
             name: "tallypress",
             dependencies: [
-                "Accounting", "Content", "Diagnostics", "Importing", "Ledger", "Money", "Preview", "Publishing",
-                "QRCode", "Serving", "Site", "Starter", "Templates", "Workspace",
+                "Accounting", "Content", "DiagnosticPages", "Diagnostics", "Importing", "Ledger", "Money", "Preview",
+                "Publishing", "QRCode", "Serving", "Site", "Starter", "Templates", "Workspace",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         // Writes the example's ledger, the same bytes each time.
@@ -89,8 +90,8 @@ let package = Package(
         .executableTarget(
             name: "manual-pages", dependencies: [.product(name: "ArgumentParser", package: "swift-argument-parser")],
             path: "Sources/ManualPages"),
-        // The theme in Templates/, the import profiles and what new sites are made of become a part of the binary when it
-        // is built.
+        // The theme in Templates/, the import profiles, the pages of diagnostics and what new sites are made of become a
+        // part of the binary when it is built.
         .executableTarget(name: "embed-folder", path: "Sources/EmbedFolder"),
         .plugin(
             name: "EmbedFolderPlugin", capability: .buildTool(), dependencies: ["embed-folder"],
@@ -132,7 +133,7 @@ let package = Package(
         .testTarget(
             name: "StarterTests", dependencies: ["Content", "Diagnostics", "Money", "Programs", "Starter"]),
         // Runs the built program, which it finds beside the test bundle.
-        .testTarget(name: "CommandTests", dependencies: ["tallypress", "TestSupport"]),
+        .testTarget(name: "CommandTests", dependencies: ["DiagnosticPages", "tallypress", "TestSupport"]),
         .testTarget(name: "ManualPagesTests", dependencies: ["manual-pages"]),
         .testTarget(
             name: "ExampleLedgerTests",

@@ -2,15 +2,16 @@
 ///
 /// The form is that of GitHub's documentation, "Workflow commands for GitHub Actions".
 public enum GitHubRenderer {
-    /// One line a diagnostic, in the order given.
-    public static func render(_ diagnostics: [Diagnostic]) -> String {
-        diagnostics.map(line).joined()
+    /// One line a diagnostic, in the order given. GitHub wants files as paths below the repository's root: `folder` is
+    /// the path of the site's root below it, and empty where they are the same.
+    public static func render(_ diagnostics: [Diagnostic], below folder: String = "") -> String {
+        diagnostics.map { line($0, folder.isEmpty ? "" : folder + "/") }.joined()
     }
 
-    private static func line(_ diagnostic: Diagnostic) -> String {
+    private static func line(_ diagnostic: Diagnostic, _ folder: String) -> String {
         var properties: [String] = []
         if let place = diagnostic.place {
-            properties.append("file=\(escape(place.file, property: true))")
+            properties.append("file=\(escape(folder + place.file, property: true))")
             properties.append("line=\(place.line)")
             properties.append("col=\(place.column)")
         }

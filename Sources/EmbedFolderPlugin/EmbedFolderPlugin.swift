@@ -14,6 +14,10 @@ struct EmbedFolderPlugin: BuildToolPlugin {
     /// What is embedded into which target.
     private static let folders = [
         "Templates": [EmbeddedFolder(path: "Templates", name: "BuiltinTheme", type: "TemplateFile")],
+        "DiagnosticPages": [
+            EmbeddedFolder(
+                path: "Documentation/Diagnostics", name: "BuiltinDiagnosticPages", type: "DiagnosticPageFile")
+        ],
         "Importing": [EmbeddedFolder(path: "Sources/Importing/Profiles", name: "BuiltinProfiles", type: "ProfileFile")],
         "Starter": [
             EmbeddedFolder(path: "Content", name: "BuiltinExample", type: "StarterFile"),

@@ -1,11 +1,12 @@
 import Accounting
 import ArgumentParser
+import DiagnosticPages
 import Diagnostics
 import Foundation
 import Workspace
 
 /// `tallypress check`.
-struct Check: ParsableCommand {
+struct Check: SiteCommand {
     static let configuration = CommandConfiguration(
         abstract: "Check everything that build checks, without writing.",
         discussion: """
@@ -17,6 +18,7 @@ struct Check: ParsableCommand {
             with --strict too, the exit status is 0.
 
               $ tallypress check
+              $ tallypress check --explain ledger/bad-amount
               $ tallypress check --format github      # annotations in GitHub Actions
             """)
 
@@ -32,7 +34,21 @@ struct Check: ParsableCommand {
     @Option(name: .long, help: "How to print what is found: text, json or github.")
     var format = Format.text
 
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "Say what a code means, why it matters and how to mend it, and check nothing.", valueName: "code"))
+    var explain: String?
+
+    func validate() throws {
+        guard let explain, DiagnosticCatalog.page(of: explain) == nil else { return }
+        throw ValidationError("There is no code `\(explain)`: \(DiagnosticCatalog.hint(for: explain))")
+    }
+
+    var printsJSON: Bool { format == .json }
+
     func run() throws {
+        if let page = explain.flatMap(DiagnosticCatalog.page) { return Console.print(page.terminalText) }
         let progress = Progress("Checking", isQuiet: options.quiet)
         let loaded = options.loader().load()
         var diagnostics = Rendering(loaded, jobs: options.workers).diagnostics
@@ -50,10 +66,11 @@ struct Check: ParsableCommand {
             if !options.quiet || !diagnostics.isEmpty {
                 let rows = Summary.rows(loaded.ledger.countUpToAsOf, duplicates: loaded.ledger.duplicateCount)
                 let result = Summary.check(diagnostics, variances: variances.count, strict: options.strict)
-                Console.print("\(result), \(rows)\n")
+                // Where there are errors, not all rows may have been read.
+                Console.print(diagnostics.hasErrors ? "\(result)\n" : "\(result), \(rows)\n")
             }
         case .json: Console.print(JSONRenderer.render(all))
-        case .github: Console.print(GitHubRenderer.render(all))
+        case .github: Console.print(GitHubRenderer.render(all, below: options.folder.pathInRepository))
         }
         // A variance is the network's mistake, not one that can be mended here; it fails no strict check either.
         if options.fails(diagnostics) { throw ExitCode(1) }

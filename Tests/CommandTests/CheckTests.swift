@@ -57,12 +57,34 @@ struct CheckTests {
 
     @Test("For GitHub, diagnostics are annotations of the files")
     func github() throws {
-        let run = try check(try SmallSite.folder(Self.broken), "--format", "github")
+        let site = try SmallSite.folder(Self.broken)
+        let run = try Tallypress.run(
+            "check", "--as-of", "2026-03-31", "--format", "github", in: site.path)
         #expect(run.status == 1)
         #expect(
             run.output
                 == "::error file=Content/ledger/2026.csv,line=2,col=12,title=ledger/bad-date::`2026-02-30` is no date"
                 + "%0Ahint: 2026-02 has 28 days\n")
+    }
+
+    @Test(
+        "GitHub is told the files as they lie in the repository, or in what it has checked out",
+        arguments: [
+            ("the site is the repository", "work/.git/HEAD", "work", "", ""),
+            ("the site lies in the repository", "work/.git/HEAD", "work/books", "", "books/"),
+            ("a worktree's `.git` is a file", "work/.git", "work/a/b", "", "a/b/"),
+            ("there is no repository, but a workspace", "work/README", "work/books", "work", "books/"),
+            ("the repository counts before the workspace", "work/inner/.git", "work/inner/books", "work", "books/"),
+        ])
+    func repository(name: String, marker: String, site: String, workspace: String, prefix: String) throws {
+        let files = SmallSite.files.merging(Self.broken) { $1 }
+        let folder = try TemporaryFolder(
+            Dictionary(uniqueKeysWithValues: files.map { ("\(site)/\($0.key)", $0.value) }))
+        try folder.write("", to: marker)
+        let run = try Tallypress.run(
+            "check", "--site", "\(folder.path)/\(site)", "--as-of", "2026-03-31", "--format", "github", in: "/",
+            environment: workspace.isEmpty ? [:] : ["GITHUB_WORKSPACE": "\(folder.path)/\(workspace)"])
+        #expect(run.output.hasPrefix("::error file=\(prefix)Content/ledger/2026.csv,line=2,"), "\(name)")
     }
 
     @Test("All that build finds, check finds", arguments: BuildTests.mistakes)
@@ -94,7 +116,8 @@ struct CheckTests {
     @Test("Color is for terminals, and only for those that want it (https://no-color.org)")
     func color() throws {
         let site = try SmallSite.folder(Self.broken)
-        let arguments = ["check", "--site", site.path, "--as-of", "2026-03-31"]
+        // What is being done is said on terminals too, unless all is to be quiet.
+        let arguments = ["check", "--site", site.path, "--as-of", "2026-03-31", "--quiet"]
         #expect(try !Tallypress.run(arguments: arguments).output.contains("\u{1B}"))
         #expect(try Tallypress.runOnTerminal(arguments: arguments).contains("\u{1B}[1;31m"))
         #expect(
