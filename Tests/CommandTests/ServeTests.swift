@@ -241,7 +241,7 @@ struct ServeTests {
         _ = try events.state()
         try FileManager.default.removeItem(atPath: path)
         let gone = try events.state { $0.errors > 0 }
-        #expect(gone.problems.contains("there is no site in"))
+        #expect(gone.problems.contains("site/no-settings"))
         #expect(try preview.answer("GET", "/about/").status == 200)
         try make()
         _ = try events.state { $0.errors == 0 }

@@ -5,7 +5,7 @@ struct SourceCodes {
     /// The first parts of codes.
     private static let areas = [
         "accounting", "command", "commission", "explain", "import", "ledger", "links", "markdown", "page", "publish",
-        "rates", "replay", "site", "statement", "template", "terms", "yaml",
+        "rates", "replay", "serve", "site", "statement", "template", "terms", "yaml",
     ]
 
     /// Whole codes, such as `ledger/bad-date`.
