@@ -131,7 +131,8 @@ public struct SiteBuilder: Sendable {
         }.value
         let names = memory.templateNames.stamp(of: chosen.schemas.keys.sorted())
         return memory.templateProblems.value(from: [input.stamps.templates, input.stamps.theme, names]) {
-            templates.check(chosen.schemas) + UnusedTemplates.warnings(templates, chosen.schemas)
+            let found = templates.survey(chosen.schemas)
+            return found.diagnostics + UnusedTemplates.warnings(templates, found.uses)
         }.value + chosen.diagnostics
     }
 

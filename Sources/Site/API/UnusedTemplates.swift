@@ -3,9 +3,8 @@ import Templates
 
 /// Files of a site's `Templates/` that no page comes to, such as one whose name is misspelled.
 enum UnusedTemplates {
-    /// A warning for each; `schemas` are those of the templates that the site is made with.
-    static func warnings(_ templates: TemplateSet, _ schemas: [String: ViewSchema]) -> [Diagnostic] {
-        let uses = templates.uses(schemas)
+    /// A warning for each; `uses` are those of the templates that pages come to.
+    static func warnings(_ templates: TemplateSet, _ uses: [String: TemplateUse]) -> [Diagnostic] {
         return assetWarnings(templates)
             + templates.names.filter { templates.isBuiltin($0) == false && uses[$0] == nil }.map { name in
                 let nearest = Suggestion.nearest(to: name, among: uses.keys.sorted())

@@ -29,6 +29,12 @@ extension TemplateSet {
         return (syntax + walk(roots).diagnostics()).sorted()
     }
 
+    /// What ``check(_:)`` and ``uses(_:)`` say, found on one way through the templates.
+    public func survey(_ roots: [String: ViewSchema]) -> (diagnostics: [Diagnostic], uses: [String: TemplateUse]) {
+        let checker = walk(roots)
+        return ((parsed.values.flatMap(\.syntaxErrors) + checker.diagnostics()).sorted(), checker.uses)
+    }
+
     /// How the templates are used by the pages of `roots`, by name; those that no page comes to are not in it.
     public func uses(_ roots: [String: ViewSchema]) -> [String: TemplateUse] {
         walk(roots).uses
