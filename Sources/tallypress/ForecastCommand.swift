@@ -5,7 +5,7 @@ import Foundation
 import Workspace
 
 /// `tallypress forecast`.
-struct ForecastCommand: ParsableCommand {
+struct ForecastCommand: SiteCommand {
     static let configuration = CommandConfiguration(
         commandName: "forecast",
         abstract: "Estimate what will clear and be paid from sales already made.",
@@ -39,6 +39,8 @@ struct ForecastCommand: ParsableCommand {
 
     @Option(name: .long, help: "How to print it: table or json.")
     var format = Format.table
+
+    var printsJSON: Bool { format == .json }
 
     func validate() throws {
         guard (1...60).contains(months) else { throw ValidationError("--months must be from 1 to 60.") }

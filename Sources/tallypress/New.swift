@@ -7,7 +7,7 @@ import Starter
 import Workspace
 
 /// `tallypress new`.
-struct New: ParsableCommand {
+struct New: SiteCommand {
     static let configuration = CommandConfiguration(
         abstract: "Begin a page, or write down a program.",
         discussion: """

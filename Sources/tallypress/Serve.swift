@@ -7,7 +7,7 @@ import Serving
 import Workspace
 
 /// `tallypress serve`.
-struct Serve: ParsableCommand {
+struct Serve: SiteCommand {
     static let configuration = CommandConfiguration(
         abstract: "Serve the site on this machine, and keep open pages up to date while you write.",
         discussion: """

@@ -5,7 +5,7 @@ import Templates
 import Workspace
 
 /// `tallypress templates`.
-struct TemplatesCommand: ParsableCommand {
+struct TemplatesCommand: SiteCommand {
     static let configuration = CommandConfiguration(
         commandName: "templates",
         abstract: "List the templates, who uses them and what they may name, or copy one to change it.",
@@ -43,6 +43,8 @@ struct TemplatesCommand: ParsableCommand {
 
     @Option(name: .long, help: "How to print them: table or json.")
     var format = Format.table
+
+    var printsJSON: Bool { format == .json }
 
     func validate() throws {
         if copy, diff { throw ValidationError("--copy and --diff are two things; ask for one at a time.") }
@@ -86,7 +88,8 @@ struct TemplatesCommand: ParsableCommand {
     private func entry(_ name: String, in catalog: TemplateCatalog, _ theme: ThemeFiles) throws -> TemplateEntry {
         let path = try theme.path(of: name)
         guard let entry = catalog[ThemeFiles.template(path) ?? path] else {
-            throw ValidationError("`\(path)` is no template and names no fields.")
+            throw Refusal(
+                "command/no-fields", "`\(path)` is no template and names no fields", hint: "name a template, without its ending")
         }
         return entry
     }
@@ -98,7 +101,9 @@ struct TemplatesCommand: ParsableCommand {
         }
         for path in paths {
             guard let builtin = ThemeFiles.builtin(path) else {
-                throw ValidationError("`\(path)` is the site's own: there is no built-in one to compare it with.")
+                throw Refusal(
+                    "command/own-template", "`\(path)` is the site's own: there is no built-in one to compare it with",
+                    hint: "`tallypress templates` lists those of the theme")
             }
             let own = SiteFolder.bytes(at: folder.path(of: "Templates/\(path)")) ?? builtin
             Console.print(

@@ -1,4 +1,3 @@
-import ArgumentParser
 import Foundation
 import Workspace
 
@@ -13,16 +12,19 @@ struct ThemeCopy {
         for path in try names.map({ try theme.path(of: $0) }) where !paths.contains(path) { paths.append(path) }
         let files = try paths.map { path in
             guard let bytes = ThemeFiles.builtin(path) else {
-                throw ValidationError("`\(path)` is the site's own: there is no built-in one to copy.")
+                throw Refusal(
+                    "command/own-template", "`\(path)` is the site's own: there is no built-in one to copy",
+                    hint: "`tallypress templates` lists those of the theme")
             }
             return (path: "Templates/\(path)", bytes: bytes)
         }
         let present = files.map(\.path).filter { FileManager.default.fileExists(atPath: folder.path(of: $0)) }
         guard present.isEmpty else {
-            Console.printError(
-                present.map { "error: \(folder.shortPath(of: $0)) is there already, and stays as it is\n" }.joined()
-                    + "Nothing was copied. How it differs: tallypress templates --diff NAME\n")
-            throw ExitCode(1)
+            let list = present.map { "`\(folder.shortPath(of: $0))`" }.joined(separator: ", ")
+            throw Refusal(
+                "command/file-exists",
+                "nothing was copied: \(list) \(present.count == 1 ? "is" : "are") there already",
+                hint: "`tallypress templates --diff NAME` shows how it differs")
         }
         for file in files {
             let url = URL(fileURLWithPath: folder.path(of: file.path))
@@ -31,9 +33,7 @@ struct ThemeCopy {
                     at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
                 try Data(file.bytes).write(to: url, options: .withoutOverwriting)
             } catch {
-                Console.printError(
-                    "error: \(folder.shortPath(of: file.path)) cannot be written: \(error.localizedDescription)\n")
-                throw ExitCode(1)
+                throw UnwrittenFile.refusal(folder.shortPath(of: file.path), error.localizedDescription)
             }
             if !isQuiet { Console.print("\(folder.shortPath(of: file.path))\n") }
         }

@@ -1,4 +1,3 @@
-import ArgumentParser
 import Diagnostics
 import Templates
 
@@ -23,15 +22,15 @@ struct ThemeFiles {
 
     /// The path of a file by its name: `partials/offer`, with its ending, with `Templates/` before it, or the last part
     /// alone where only one file has it.
-    func path(of name: String) throws -> String {
+    func path(of name: String) throws(Refusal) -> String {
         let wanted = name.hasPrefix("Templates/") ? String(name.dropFirst("Templates/".count)) : name
         let paths = paths
         if let path = [TemplateSet.path(of: wanted), wanted].first(where: paths.contains) { return path }
         let ending = paths.filter { $0.hasSuffix("/" + wanted) || $0.hasSuffix("/" + TemplateSet.path(of: wanted)) }
         if ending.count == 1 { return ending[0] }
         if ending.count > 1 {
-            let all = ending.map { "`\(Self.template($0) ?? $0)`" }.joined(separator: " and ")
-            throw ValidationError("`\(name)` is the name of several: \(all).")
+            let all = ending.map { "`\(Self.template($0) ?? $0)`" }.joined(separator: " or ")
+            throw Refusal("command/ambiguous-template", "`\(name)` is the name of several templates", hint: "write \(all)")
         }
         let names = paths.map { Self.template($0) ?? $0 }
         let nearest =
@@ -39,9 +38,9 @@ struct ThemeFiles {
             ?? Suggestion.nearest(to: wanted, among: names.map(Self.lastPart)).flatMap { part in
                 names.first { Self.lastPart($0) == part }
             }
-        throw ValidationError(
-            "There is no template `\(name)`"
-                + (nearest.map { ": did you mean `\($0)`?" } ?? "; `tallypress templates` lists them."))
+        throw Refusal(
+            "command/unknown-template", "there is no template `\(name)`",
+            hint: nearest.map { "did you mean `\($0)`?" } ?? "`tallypress templates` lists them")
     }
 
     /// The name of the template in a file; `nil` for a file that is none.

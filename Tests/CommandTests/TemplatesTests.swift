@@ -83,7 +83,7 @@ struct TemplatesTests {
         let site = try SmallSite.folder(["Templates/partials/offer.mustache": "mine\n"])
         let run = try templates(site, "--copy", "partials/over", "partials/offer")
         #expect(run.status == 1)
-        #expect(run.errors.contains("Templates/partials/offer.mustache is there already"))
+        #expect(run.errors.contains("Templates/partials/offer.mustache` is there already"))
         #expect(try site.text("Templates/partials/offer.mustache") == "mine\n")
         #expect(!FileManager.default.fileExists(atPath: site.path + "/Templates/partials/over.mustache"))
     }
@@ -96,15 +96,33 @@ struct TemplatesTests {
             (["--copy", "lader"], "did you mean `partials/ladder`?"),
             (["--copy", "them.css"], "did you mean `assets/theme.css`?"),
             (["--diff", "qqqqqq"], "`tallypress templates` lists them"), (["theme.css"], "names no fields"),
-            (["--copy", "search"], ""), (["--copy"], "--copy needs the names"),
-            (["--copy", "--diff", "page"], "one at a time"),
+            (["offer"], "write `directives/offer` or `partials/offer`"),
         ])
     func unknown(arguments: [String], message: String) throws {
         let site = try SmallSite.folder()
         let run = try Tallypress.run(
             arguments: ["templates", "--site", site.path, "--as-of", "2026-03-31"] + arguments)
-        #expect(run.status == (message.isEmpty ? 0 : 64))
-        #expect(run.errors.contains(message) || message.isEmpty)
+        #expect(run.status == 1)
+        #expect(run.errors.hasPrefix("error[command/"))
+        #expect(run.errors.contains(message))
+    }
+
+    @Test(
+        "What does not go together is a mistake in usage",
+        arguments: [
+            (["--copy"], "--copy needs the names"), (["--copy", "--diff", "page"], "one at a time"),
+        ])
+    func usage(arguments: [String], message: String) throws {
+        let run = try Tallypress.run(arguments: ["templates"] + arguments)
+        #expect(run.status == 64)
+        #expect(run.errors.contains(message))
+    }
+
+    @Test("A name that is a whole template's is not taken for the end of another's")
+    func whole() throws {
+        let site = try SmallSite.folder()
+        #expect(try Tallypress.run("templates", "--site", site.path, "--copy", "search").status == 0)
+        #expect(FileManager.default.fileExists(atPath: site.path + "/Templates/search.mustache"))
     }
 
     @Test("A site with errors has its templates listed all the same, and a folder that is no site has none")
