@@ -89,7 +89,8 @@ struct TemplatesCommand: SiteCommand {
         let path = try theme.path(of: name)
         guard let entry = catalog[ThemeFiles.template(path) ?? path] else {
             throw Refusal(
-                "command/no-fields", "`\(path)` is no template and names no fields", hint: "name a template, without its ending")
+                "command/no-fields", "`\(path)` is no template and names no fields",
+                hint: "name a template, without its ending")
         }
         return entry
     }

@@ -30,7 +30,8 @@ struct ThemeFiles {
         if ending.count == 1 { return ending[0] }
         if ending.count > 1 {
             let all = ending.map { "`\(Self.template($0) ?? $0)`" }.joined(separator: " or ")
-            throw Refusal("command/ambiguous-template", "`\(name)` is the name of several templates", hint: "write \(all)")
+            throw Refusal(
+                "command/ambiguous-template", "`\(name)` is the name of several templates", hint: "write \(all)")
         }
         let names = paths.map { Self.template($0) ?? $0 }
         let nearest =

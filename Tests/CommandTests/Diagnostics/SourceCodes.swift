@@ -4,8 +4,8 @@ import Foundation
 struct SourceCodes {
     /// The first parts of codes.
     private static let areas = [
-        "accounting", "command", "commission", "explain", "import", "init", "ledger", "links", "markdown", "new", "page",
-        "publish", "rates", "replay", "report", "serve", "site", "statement", "template", "terms", "yaml",
+        "accounting", "command", "commission", "explain", "import", "init", "ledger", "links", "markdown", "new",
+        "page", "publish", "rates", "replay", "report", "serve", "site", "statement", "template", "terms", "yaml",
     ]
 
     /// Whole codes, such as `ledger/bad-date`.

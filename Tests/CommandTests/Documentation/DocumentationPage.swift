@@ -82,7 +82,9 @@ struct DocumentationPage: CustomTestStringConvertible, Sendable {
             $0 as? String
         }
         return ["README.md", "CONTRIBUTING.md"]
-            + (names ?? []).filter { $0.hasSuffix(".md") && !$0.hasPrefix("Diagnostics/") }.sorted().map { "Documentation/\($0)" }
+            + (names ?? []).filter { $0.hasSuffix(".md") && !$0.hasPrefix("Diagnostics/") }.sorted().map {
+                "Documentation/\($0)"
+            }
     }()
 
     /// The pages with blocks that need a program for double-entry books.
