@@ -11,8 +11,8 @@ struct DiagnosticPageTests {
     /// Codes of what no small site can be made to do: of the machine, or of a mistake in the program itself.
     private static let unshown: Set<String> = [
         "ledger/too-many-files", "ledger/too-many-rows", "import/changed-file", "template/missing", "init/not-writable",
-        "new/not-writable", "publish/cannot-replace", "publish/denied", "publish/disk-full", "publish/io", "publish/left-over", "publish/locked",
-        "statement/disagrees",
+        "new/not-writable", "publish/cannot-replace", "publish/denied", "publish/disk-full", "publish/io",
+        "publish/left-over", "publish/locked", "statement/disagrees",
     ]
     /// Pages that show a mistake in two ways, or one that cannot be made without another.
     private static let several: Set<String> = []
