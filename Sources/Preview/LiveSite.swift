@@ -62,10 +62,9 @@ public final class LiveSite: Sendable {
             let loaded = loader.load(&memory.loading, at: .now)
             if let last = memory.last, last.stamp == loaded.stamp { return last.refresh.again }
             let before = held.withLock { $0.good?.site }
-            let known = loaded.bookDiagnostics + loaded.pageDiagnostics
             let site = SiteBuilder(loaded.input(), jobs: jobs).plan(&memory.site, after: before)
-            let diagnostics = (known + site.diagnostics).sorted()
-            let isGood = site.isSound && !known.hasErrors
+            let diagnostics = loaded.diagnostics(with: site.diagnostics)
+            let isGood = site.isSound && !loaded.hasErrors
             let change = isGood ? Change(from: before, to: site) : .none
             let refresh = held.withLock { held in
                 held.last = loaded

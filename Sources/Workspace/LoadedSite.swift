@@ -34,6 +34,19 @@ public struct LoadedSite: Sendable {
     /// What is wrong with pages, beside what only shows when they are rendered, and with import profiles.
     public let pageDiagnostics: [Diagnostic]
 
+    /// Everything that is wrong, in order of place: with what the site is made from, and with what rendering it found.
+    ///
+    /// Each is there once, though several pages may show one text. Where the books were not kept, figures of them are
+    /// missing for that reason alone, which is there already.
+    public func diagnostics(with rendering: [Diagnostic]) -> [Diagnostic] {
+        let found = bookDiagnostics.hasErrors ? rendering.filter { $0.code != "page/no-statement" } : rendering
+        var seen: Set<Diagnostic> = []
+        return (bookDiagnostics + pageDiagnostics + found).sorted().filter { seen.insert($0).inserted }
+    }
+
+    /// Whether what the site is made from has errors, so that it is looked over and not made.
+    public var hasErrors: Bool { bookDiagnostics.hasErrors || pageDiagnostics.hasErrors }
+
     /// What keeps the site's books, to look at single rows again or at other terms.
     public var bookkeeper: Bookkeeper { content.settings.bookkeeper(of: programs) }
 

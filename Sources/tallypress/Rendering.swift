@@ -11,23 +11,16 @@ struct Rendering {
     let diagnostics: [Diagnostic]
 
     init(_ loaded: LoadedSite, edition: Edition = .everyone, jobs: Int) {
-        let known = loaded.bookDiagnostics + loaded.pageDiagnostics
         let builder = SiteBuilder(loaded.input(for: edition), jobs: jobs)
-        guard !known.hasErrors else {
+        guard !loaded.hasErrors else {
             site = nil
-            diagnostics = Self.unique(known + builder.check())
+            diagnostics = loaded.diagnostics(with: builder.check())
             return
         }
         let site = builder.build()
         self.site = site
-        diagnostics = Self.unique(
-            known + site.diagnostics + Self.leaks(in: site, of: loaded, edition: edition, jobs: jobs))
-    }
-
-    /// The diagnostics in order, each once: one mistake in a text may be met in several places that show it.
-    private static func unique(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
-        var seen: Set<Diagnostic> = []
-        return diagnostics.sorted().filter { seen.insert($0).inserted }
+        diagnostics = loaded.diagnostics(
+            with: site.diagnostics + Self.leaks(in: site, of: loaded, edition: edition, jobs: jobs))
     }
 
     /// The ledger's private values in what is for everybody (SPEC U3); the private edition is made to show them.

@@ -70,9 +70,8 @@ struct TemplatesCommand: SiteCommand {
             progress.finish()
             return try showDifferences(theme, folder)
         }
-        let known = loaded.bookDiagnostics + loaded.pageDiagnostics
         let catalog = TemplateCatalog(
-            loaded.input(), privateSite: loaded.input(for: .affiliate), isSound: !known.hasErrors)
+            loaded.input(), privateSite: loaded.input(for: .affiliate), isSound: !loaded.hasErrors)
         progress.finish()
         let entries = try names.isEmpty ? catalog.entries : names.map { try entry($0, in: catalog, theme) }
         switch format {
@@ -80,7 +79,7 @@ struct TemplatesCommand: SiteCommand {
         case .table where names.isEmpty: Console.print(TemplateTable.list(catalog))
         case .table: Console.print(entries.map(TemplateTable.fields).joined(separator: "\n"))
         }
-        if (known + catalog.diagnostics).hasErrors, !options.quiet {
+        if loaded.hasErrors || catalog.diagnostics.hasErrors, !options.quiet {
             Console.printError("no pages and no examples: the site has errors, which `tallypress check` shows\n")
         }
     }
