@@ -129,7 +129,7 @@ function build() {
   // Nothing is shown before it has its styles.
   const styles = element("link", {rel: "stylesheet", href: "/~tallypress/preview.css"});
   const shown = element("div", {hidden: true}, bar, problems);
-  styles.addEventListener("load", () => { shown.hidden = false; });
+  styles.addEventListener("load", () => { shown.hidden = false; scrollToCarets(list); });
   root.append(styles, shown);
   document.body.append(host);
 }
@@ -144,6 +144,15 @@ function hide() {
   show();
 }
 
+// Where a line is too long for the window, its caret may stand out of sight.
+function scrollToCarets(where) {
+  for (const caret of where.querySelectorAll("pre b")) {
+    const excerpt = caret.closest("pre");
+    const [from, to] = [excerpt, caret].map(element => element.getBoundingClientRect());
+    if (to.right > from.right) excerpt.scrollLeft += to.left - from.left - from.width / 2;
+  }
+}
+
 const count = (number, noun) => `${number} ${noun}${number === 1 ? "" : "s"}`;
 
 function show() {
@@ -155,6 +164,7 @@ function show() {
   }
   if (!errors) hidden = "";
   problems.hidden = !isOpen;
+  if (isOpen) scrollToCarets(list);
   again.hidden = !page.bar || !errors || isOpen;
   again.textContent = count(errors, "error");
   warnings.hidden = !state.warnings;
@@ -163,6 +173,7 @@ function show() {
 }
 
 build();
+if (!page.bar) scrollToCarets(document);
 restoreScroll();
 listen();
 addEventListener("visibilitychange", listen);

@@ -157,6 +157,13 @@ def styles_are_exchanged_in_place(author):
     check(is_marked(private), "the private page was loaded again")
 
 
+IS_CARET_IN_VIEW = """(() => {
+  const caret = document.querySelector("tallypress-preview").shadowRoot.querySelector("pre b");
+  const [inner, outer] = [caret, caret.closest("pre")].map(element => element.getBoundingClientRect());
+  return outer.left <= inner.left && inner.right <= outer.right && inner.right <= innerWidth;
+})()"""
+
+
 @scenario
 def errors_stand_on_the_page_until_they_are_mended(author):
     for width, scheme in [(1280, "light"), (360, "dark")]:
@@ -175,6 +182,13 @@ def errors_stand_on_the_page_until_they_are_mended(author):
         expect(problems(page)).to_be_hidden()
         page.locator("tallypress-preview button", has_text="1 error").click()
         expect(problems(page)).to_be_visible()
+        # A caret far to the right of its line is in view.
+        author.write("Content/guides/start.md", good + "\n" + "A long line. " * 12 + "{{ acme.earnd }}\n")
+        expect(problems(page)).to_contain_text("did you mean acme.earned?")
+        wait(page, IS_CARET_IN_VIEW)
+        author.replace("Content/guides/start.md", "aff:acme/trial#top", "aff:acme/trail")
+        author.replace("Content/guides/start.md", "{{ acme.earnd }}", "it")
+        expect(problems(page)).to_contain_text("did you mean trial?")
         # One more error: a page that hid the first shows both.
         page.get_by_role("button", name="Hide").click()
         author.write("Content/pages/about.md", "---\ntitle: About\ndate: yesterday\n---\n")
