@@ -172,8 +172,8 @@ public struct SiteLoader: Sendable {
                 .error, "site/no-settings",
                 "there is no site in \(folder.root == "." ? "this folder" : "`\(folder.root)`"): "
                     + "it has no `Content/site.yml`",
-                hint: "run the command in the site's root, name it with --site, or write the file with `title`, "
-                    + "`base_url` and `author`", at: nil)
+                hint: "run the command in the site's root, name it with --site, or make one with `tallypress init`",
+                at: nil)
             : Diagnostic(
                 .error, "site/no-settings", "there is no folder `\(folder.root)`",
                 hint: "name the site's root with --site, or run the command in it", at: nil)
