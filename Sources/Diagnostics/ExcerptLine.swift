@@ -10,6 +10,7 @@ struct ExcerptLine {
 
     /// A line, and the column that matters, counted from 1 in Unicode scalars.
     init(_ line: String, around column: Int) {
+        let line = TerminalText.visible(line, keepingTabs: true)
         let scalars = Array(line.unicodeScalars)
         let offset = min(max(0, column - 1), scalars.count)
         guard scalars.count > Self.width else {
@@ -28,25 +29,8 @@ struct ExcerptLine {
 
     /// White space as wide as what stands before the column: tabs stay tabs, and wide characters count twice.
     var indent: String {
-        var indent = ""
-        for scalar in text.unicodeScalars.prefix(offset) {
-            switch scalar {
-            case "\t": indent += "\t"
-            case _ where scalar.properties.generalCategory == .nonspacingMark: break
-            case _ where Self.isWide(scalar): indent += "  "
-            default: indent += " "
-            }
-        }
-        return indent
-    }
-
-    /// Whether terminals give the scalar two columns: the East Asian blocks and emoji, roughly.
-    private static func isWide(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60,
-            0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD:
-            return true
-        default: return false
-        }
+        let before = String(String.UnicodeScalarView(text.unicodeScalars.prefix(offset)))
+        return before.split(separator: "\t", omittingEmptySubsequences: false)
+            .map { String(repeating: " ", count: TerminalText.width(of: String($0))) }.joined(separator: "\t")
     }
 }

@@ -65,10 +65,9 @@ public struct HTMLRenderer {
             case ">": escaped += "&gt;"
             case "\"": escaped += "&quot;"
             case "'": escaped += "&#39;"
+            case "\t", "\n": escaped.unicodeScalars.append(scalar)
             // What HTML cannot hold, or what would hide the text behind it.
-            case "\u{0}"..."\u{8}", "\u{B}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{202A}"..."\u{202E}",
-                "\u{2066}"..."\u{2069}":
-                escaped += "\u{FFFD}"
+            case _ where scalar.isControl: escaped += "\u{FFFD}"
             default: escaped.unicodeScalars.append(scalar)
             }
         }

@@ -24,7 +24,7 @@ public struct TextRenderer {
     public mutating func render(_ diagnostic: Diagnostic) -> String {
         let hue = diagnostic.severity == .error ? "31" : "33"
         var text = paint("\(diagnostic.severity.rawValue)[\(diagnostic.code)]", "1;\(hue)")
-        text += paint(": \(diagnostic.message)", "1") + "\n"
+        text += paint(": \(TerminalText.visible(diagnostic.message))", "1") + "\n"
         var gutter = 2
         if let place = diagnostic.place {
             gutter = max(2, String(place.line).count + 1)
@@ -36,7 +36,9 @@ public struct TextRenderer {
                 text += pad(gutter) + paint("| ", "34") + ExcerptLine(line, around: related.place.column).text + "\n"
             }
         }
-        if let hint = diagnostic.hint { text += pad(gutter) + paint("= hint: ", "34") + hint + "\n" }
+        if let hint = diagnostic.hint {
+            text += pad(gutter) + paint("= hint: ", "34") + TerminalText.visible(hint) + "\n"
+        }
         return text
     }
 

@@ -106,6 +106,23 @@ struct TextRendererTests {
         #expect(caret(under: "ＡＢ", at: 2) == ["ＡＢ", "  ^"])
     }
 
+    @Test("What would control the terminal is shown as a replacement character, in message, line and hint")
+    func controlCharacters() {
+        let mistake = Diagnostic(
+            .error, "a/b", "no `x\u{1B}[2J`", hint: "mend `\u{202E}y\r`", at: Place(file: "a.csv", line: 1, column: 8))
+        let text = render(mistake, file: "a\u{1B}[31m\tb\u{9B}c\n")
+        #expect(
+            text == """
+                error[a/b]: no `x\u{FFFD}[2J`
+                 --> a.csv:1:8
+                  |
+                1 | a\u{FFFD}[31m\tb\u{FFFD}c
+                  |       \t^
+                  = hint: mend `\u{FFFD}y\u{FFFD}`
+
+                """)
+    }
+
     @Test("A column beyond the line's end stands right behind it, one before its beginning at its beginning")
     func columnsOutside() {
         #expect(caret(under: "abc", at: 4) == ["abc", "   ^"])

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// How a report is shown on a terminal or in a file.
 public struct TerminalStyle: Sendable {
     /// How many characters a line may have; `nil` for any number.

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A table that fits a terminal: where the lines would be too long, whole columns are left out, the least needed first,
 /// and then words are cut.
 struct TerminalTable {
@@ -32,7 +34,7 @@ struct TerminalTable {
 
     mutating func add(_ cells: [String], _ tone: TerminalStyle.Tone = .plain, _ tones: [Int: TerminalStyle.Tone] = [:])
     {
-        lines.append(Line(cells: cells.map(TerminalText.visible), tone: tone, tones: tones))
+        lines.append(Line(cells: cells.map { TerminalText.visible($0) }, tone: tone, tones: tones))
     }
 
     /// The lines with their heads, each with a line end; and the heads of the columns that had no room.

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A table for the terminal: columns as wide as their widest cell, two spaces between them, words to the left and
 /// figures to the right.
 public struct TextTable {
@@ -27,11 +29,13 @@ public struct TextTable {
 
     /// The rows as lines, each with its line end and without spaces before it.
     public var lines: [String] {
-        let widths = alignments.indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
+        let widths = alignments.indices.map { column in
+            rows.map { TerminalText.width(of: $0[column]) }.max() ?? 0
+        }
         return rows.map { row in
             var line = String(repeating: " ", count: indent)
             for (column, cell) in row.enumerated() {
-                let padding = String(repeating: " ", count: widths[column] - cell.count)
+                let padding = String(repeating: " ", count: widths[column] - TerminalText.width(of: cell))
                 line += (column > 0 ? "  " : "") + (alignments[column] == .left ? cell + padding : padding + cell)
             }
             while line.hasSuffix(" ") { line.removeLast() }

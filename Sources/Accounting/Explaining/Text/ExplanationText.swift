@@ -87,12 +87,5 @@ public struct ExplanationText {
     }
 
     /// The text without what would move the cursor or change the terminal's colors.
-    func visible(_ text: String) -> String {
-        guard text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else { return text }
-        var visible = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars {
-            visible.append(scalar.properties.generalCategory == .control ? "\u{FFFD}" : scalar)
-        }
-        return String(visible)
-    }
+    func visible(_ text: String) -> String { TerminalText.visible(text) }
 }

@@ -1,22 +1,22 @@
 /// Texts of others on a terminal.
-enum TerminalText {
-    /// The text with something to see in place of each control character: a customer's name must not move the cursor.
-    static func visible(_ text: String) -> String {
-        guard text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else { return text }
-        var visible = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars {
-            visible.append(scalar.properties.generalCategory == .control ? "\u{FFFD}" : scalar)
-        }
-        return String(visible)
+public enum TerminalText {
+    /// The text with something to see in place of each control character, and of those that turn the direction of what
+    /// follows: a customer's name must not move the cursor.
+    ///
+    /// - Parameter keepingTabs: whether tabs stay as they are.
+    public static func visible(_ text: String, keepingTabs: Bool = false) -> String {
+        func isReplaced(_ scalar: Unicode.Scalar) -> Bool { scalar.isControl && !(keepingTabs && scalar == "\t") }
+        guard text.unicodeScalars.contains(where: isReplaced) else { return text }
+        return String(String.UnicodeScalarView(text.unicodeScalars.map { isReplaced($0) ? "\u{FFFD}" : $0 }))
     }
 
     /// How many columns the text takes up.
-    static func width(of text: String) -> Int {
+    public static func width(of text: String) -> Int {
         text.utf8.allSatisfy { $0 < 0x80 } ? text.utf8.count : text.reduce(0) { $0 + width(of: $1) }
     }
 
     /// The text, or its beginning and an ellipsis where it is wider than a number of columns.
-    static func cut(_ text: String, to columns: Int) -> String {
+    public static func cut(_ text: String, to columns: Int) -> String {
         guard width(of: text) > columns else { return text }
         var cut = ""
         var used = 1
