@@ -27,8 +27,8 @@ MANUAL = $(DESTDIR)$(PREFIX)/share/man/man1
 BASH_COMPLETIONS = $(DESTDIR)$(PREFIX)/share/bash-completion/completions
 ZSH_COMPLETIONS = $(DESTDIR)$(PREFIX)/share/zsh/site-functions
 FISH_COMPLETIONS = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
-# The date that manual pages bear: when the commands last changed.
-MANUAL_DATE = 2026-11-23
+# The date that manual pages bear: that of the last change, or today's where there is no history.
+MANUAL_DATE = $(or $(shell git log -1 --format=%cs 2>/dev/null),$(shell date +%F))
 
 .PHONY: all bench build clean install lint setup site test uninstall
 

@@ -20,7 +20,7 @@ public struct DiagnosticPage: Sendable {
             if line.hasPrefix("```") { isFenced.toggle() }
             if !isFenced, line.hasPrefix("## ") {
                 close()
-                codes = line.dropFirst(3).split(separator: ",").map { $0.trimmed }
+                codes = line.dropFirst(3).split(separator: ", ").map(String.init)
             } else {
                 lines.append(line)
             }
@@ -47,12 +47,5 @@ public struct DiagnosticPage: Sendable {
         let start = lines.firstIndex { !$0.isEmpty } ?? lines.endIndex
         let end = lines.lastIndex { !$0.isEmpty }.map { $0 + 1 } ?? lines.endIndex
         return lines[start..<max(start, end)].joined(separator: "\n")
-    }
-}
-
-extension Substring {
-    /// The text without the spaces around it.
-    fileprivate var trimmed: String {
-        String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
     }
 }

@@ -78,8 +78,11 @@ struct ManualPage {
 
     private var environment: [String] {
         [
-            ".SH ENVIRONMENT", ".TP", ".B NO_COLOR",
-            "If it is set and not empty, output is never colored.",
+            ".SH ENVIRONMENT",
+            ".TP", ".B NO_COLOR", "If it is set and not empty, output is not colored, unless --color asks for it.",
+            ".TP", ".B CLICOLOR_FORCE",
+            "If it is set, neither empty nor 0, output is colored where it is no terminal too.",
+            ".TP", ".B COLUMNS", "How many characters wide tables may be, whatever the terminal's width.",
         ]
     }
 

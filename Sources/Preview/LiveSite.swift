@@ -3,7 +3,6 @@ import Content
 import Diagnostics
 import Memoization
 import Money
-import Publishing
 import Site
 import Synchronization
 import Workspace
@@ -107,8 +106,7 @@ public final class LiveSite: Sendable {
             let known = Set(site.diagnostics)
             return built.diagnostics.filter { !known.contains($0) }
         }
-        let values = loaded.ledger.privateValues().map { PrivateValue($0.value, column: $0.column, at: $0.place) }
-        return LeakGuard(values).search(built.files, jobs: jobs).sorted()
+        return loaded.leaks(in: built.files, jobs: jobs).sorted()
     }
 
     private func site(_ edition: Edition) -> PlannedSite? {

@@ -15,7 +15,7 @@ struct Build: SiteCommand {
             Where anything is wrong, nothing is written and the last good output stays.
 
               $ tallypress build --as-of 2026-11-15
-              100 pages, 31 statements, 1537 rows, no warnings, 0.22 s: Output
+              100 pages, 31 statements, 1537 rows, no warnings, …
             """)
 
     @OptionGroup var options: SiteOptions
@@ -51,7 +51,7 @@ struct Build: SiteCommand {
         let folder = options.folder
         let loaded = options.loader(baseURL: baseURL).load()
         var console = options.console
-        console.templates = loaded.templates
+        console.sources = { loaded.templates.source(of: $0) }
         let destination = output ?? folder.shortPath(of: isPrivate ? "Private" : "Output")
 
         progress.enter("Rendering pages")

@@ -17,8 +17,11 @@ struct Check: SiteCommand {
             listed by their likely cause, with what you are owed. They are the networks' mistakes and not the site's: \
             with --strict too, the exit status is 0.
 
-              $ tallypress check
+              $ tallypress check --as-of 2026-11-15 | tail -1
+              no errors, no warnings, 6 variances, 1537 rows
               $ tallypress check --explain ledger/bad-amount
+              ledger/bad-amount
+              …
               $ tallypress check --format github      # annotations in GitHub Actions
             """)
 
@@ -59,7 +62,7 @@ struct Check: SiteCommand {
         switch format {
         case .text:
             var console = options.console
-            console.templates = loaded.templates
+            console.sources = { loaded.templates.source(of: $0) }
             Console.print(console.text(of: diagnostics, colored: options.color.isColored(STDOUT_FILENO)))
             let table = VarianceTable(ledger: loaded.ledger).text(variances)
             if !table.isEmpty { Console.print((diagnostics.isEmpty ? "" : "\n") + table + "\n") }

@@ -1,6 +1,5 @@
 import Diagnostics
 import Foundation
-import Templates
 import Workspace
 
 /// Writes to the terminal.
@@ -10,8 +9,6 @@ struct Console {
     let isQuiet: Bool
     /// Whether what is printed for people is colored.
     var color = ColorChoice.auto
-    /// The site's templates, once they are read, for lines of the built-in theme.
-    var templates: TemplateSet?
     /// What else has the text of a file that diagnostics name, before the disk is asked.
     var sources: @Sendable (_ file: String) -> [UInt8]? = { _ in nil }
 
@@ -55,11 +52,11 @@ struct Console {
 
     /// The diagnostics for a person, an empty line between them.
     func text(of diagnostics: [Diagnostic], colored: Bool) -> String {
-        let (folder, templates, sources) = (folder, templates, sources)
+        let (folder, sources) = (folder, sources)
         var renderer = TextRenderer(
             colored: colored,
             excerpts: SourceExcerpts {
-                templates?.source(of: $0) ?? sources($0) ?? SiteFolder.bytes(at: folder.path(of: $0))
+                sources($0) ?? SiteFolder.bytes(at: folder.path(of: $0))
             })
         return diagnostics.map { renderer.render($0) }.joined(separator: "\n")
     }

@@ -14,9 +14,16 @@ struct Explain: SiteCommand {
             arithmetic, when it clears, what was reversed, the payout run that it counts for, and how the network's \
             figure compares. Of a statement's figure it lists the rows that make it.
 
-              $ tallypress explain KT-113588
-              $ tallypress explain KT-113588 --format json | jq .earning.commission
-              $ tallypress explain --month 2026-01 --figure cleared --program kartra
+              $ tallypress explain KT-122847 --as-of 2026-11-15
+              KT-122847: renewal of 2026-11-12, Kartra (kartra)
+              …
+              commission    99.00 × 40% = 39.60
+              …
+              $ tallypress explain KT-122847 --format json | jq .earning.commission
+              "39.60"
+              $ tallypress explain --month 2026-02 --figure cleared --program kajabi
+              …
+                total                          as the statement says   238.50
             """)
 
     /// How the story is printed.

@@ -11,7 +11,10 @@ struct Export: SiteCommand {
             every month are asserted. An export is private: it names the rows of the ledger. Never publish it.
 
               $ tallypress export --format beancount --output books.beancount
-              $ bean-check books.beancount
+              $ bean-check books.beancount           # finds nothing to say
+              $ tallypress export --format hledger --as-of 2026-11-15 | head -2
+              ; Open Books
+              ; Books as of 2026-11-15, written by tallypress export. Private: …
               $ tallypress export --format hledger | hledger -f - balance --monthly
             """)
 
@@ -67,10 +70,10 @@ struct Export: SiteCommand {
             return
         }
         do {
-            let file = try NewFile(at: output)
+            let file = try StreamedFile(at: output)
             try export.write(as: format) { try file.add($0) }
             try file.finish()
-        } catch let failure as NewFile.Failure {
+        } catch let failure as StreamedFile.Failure {
             throw UnwrittenFile.refusal(output, failure.reason.lowercased())
         }
     }

@@ -16,7 +16,11 @@ struct ForecastCommand: SiteCommand {
 
             It is an estimate and private: no page of the site shows it. Rows dated after the as-of date are left out.
 
-              $ tallypress forecast --as-of 2026-11-15
+              $ tallypress forecast --as-of 2026-11-15 --program kajabi --months 1
+              …
+                payouts
+                  payout run                of what is available on  expected
+                  2026-12-01 to 2026-12-05  2026-11-30                 328.20
               $ tallypress forecast --program kartra --months 12
               $ tallypress forecast --format json | jq '.programs[].runs[0]'
             """)

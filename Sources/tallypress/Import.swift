@@ -19,7 +19,8 @@ struct Import: SiteCommand {
               $ tallypress import shareasale june.csv --program kartra > new.csv
               2 new rows: 2 sales
               left out: reversed before they were imported (1)
-              $ tallypress import shareasale june.csv --program kartra --append Content/ledger/2026.csv
+              $ tallypress import shareasale june.csv --program kartra \\
+                  --append Content/ledger/2026.csv
               2 new rows: 2 sales
               left out: reversed before they were imported (1)
               appended to Content/ledger/2026.csv

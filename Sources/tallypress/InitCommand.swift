@@ -18,6 +18,8 @@ struct InitCommand: ParsableCommand {
             is new or empty, or holds what a new repository does.
 
               $ tallypress init open-books --title "Sam's Open Books" --author "Sam Doe"
+              open-books: 10 files, a site with one program and twelve rows of invented sales
+              …
               $ tallypress init the-example --example
               $ tallypress init . --ci github
 

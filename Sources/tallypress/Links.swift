@@ -17,7 +17,10 @@ struct Links: SiteCommand {
             and with --qr a QR code of each as an SVG image.
 
               $ tallypress links --program kartra
-              $ tallypress links --channel email --placement launch --offer kartra/trial
+              $ tallypress links --channel email --offer kartra/trial
+              kartra/trial  Start Kartra for $1  email
+              …
+              Say beside them that you are paid for what is bought through them.
               $ tallypress links --channel talk --qr slides/
             """)
 

@@ -17,8 +17,8 @@ struct New: SiteCommand {
 
               $ tallypress new guide "How I use Kartra" --program kartra
               Content/guides/how-i-use-kartra.md
-              a draft: `tallypress serve` shows it, `build` leaves it out until you remove `draft: true`
-              $ tallypress new comparison "Kartra or Kajabi" --program kartra --program kajabi --slug ladder-or-flat
+              a draft: …
+              $ tallypress new comparison "Kartra or Kajabi" --slug ladder-or-flat
               $ tallypress new program "Acme Mail" --url https://acme.example
             """)
 

@@ -1,5 +1,5 @@
 import Diagnostics
-import Publishing
+import Preview
 import Site
 import Workspace
 
@@ -19,16 +19,8 @@ struct Rendering {
         }
         let site = builder.build()
         self.site = site
-        diagnostics = loaded.diagnostics(
-            with: site.diagnostics + Self.leaks(in: site, of: loaded, edition: edition, jobs: jobs))
-    }
-
-    /// The ledger's private values in what is for everybody (SPEC U3); the private edition is made to show them.
-    private static func leaks(
-        in site: RenderedSite, of loaded: LoadedSite, edition: Edition, jobs: Int
-    ) -> [Diagnostic] {
-        guard edition == .everyone else { return [] }
-        let values = loaded.ledger.privateValues().map { PrivateValue($0.value, column: $0.column, at: $0.place) }
-        return LeakGuard(values).search(site.files, jobs: jobs)
+        // The private edition is made to show what the public one must not.
+        let leaks = edition == .everyone ? loaded.leaks(in: site.files, jobs: jobs) : []
+        diagnostics = loaded.diagnostics(with: site.diagnostics + leaks)
     }
 }

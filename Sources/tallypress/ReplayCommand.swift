@@ -15,7 +15,11 @@ struct ReplayCommand: SiteCommand {
             both sides, and grants on the other. Without --from, every other program with sales in the same currency \
             is looked at.
 
-              $ tallypress replay kajabi --from kartra
+              $ tallypress replay kajabi --from kartra --as-of 2026-11-15
+              …
+                                     Kartra     Kajabi  difference
+                earned            12,825.30  14,232.60    1,407.30
+              …
               $ tallypress replay kajabi --format csv > replay.csv
             """)
 

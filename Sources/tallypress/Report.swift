@@ -18,7 +18,12 @@ struct Report: SiteCommand {
             terminal there are colors and a chart, and columns are left out where there is no room for them.
 
               $ tallypress report --as-of 2026-11-15
-              $ tallypress report --program kartra --year 2026
+              $ tallypress report --program kajabi --by plan --year 2026 --as-of 2026-11-15
+              As of 2026-11-15, 2026-01 to 2026-12
+
+              Kajabi (kajabi), USD
+                plan     payments      sales  refunds    earned  reversed      kept
+                monthly        81  13,619.00   372.50  4,085.70    111.75  3,973.95
               $ tallypress report --by page --from 2026-07 --to 2026-09
               $ tallypress report --format json | jq '.programs[0].months[-1].closing'
             """)

@@ -16,13 +16,15 @@ struct Tallypress: ParsableCommand {
               tallypress build          renders the site to Output/
               tallypress serve          shows the site in the browser while you write
               tallypress report         prints the statements in the terminal
-              tallypress forecast       estimates what will clear and be paid from sales already made
+              tallypress forecast       estimates what will clear and be paid
               tallypress explain ID     says why a row earned what it did
               tallypress replay         tries the same sales under another program's terms
-              tallypress links          lists the tracked links, or makes those for an e-mail or a talk
+              tallypress links          lists tracked links, or makes some for an e-mail
               tallypress import         turns a network's export into rows of the ledger
-              tallypress export         writes the books for beancount, hledger or a spreadsheet
-              tallypress templates      lists the templates and what they may name, and copies one to change it
+              tallypress export         writes the books for beancount or hledger
+              tallypress templates      lists templates and their fields, copies one
+
+            Each command's help ends in a session with the example site, which `tallypress init DIR --example` copies.
             """,
         version: Version.text,
         subcommands: [

@@ -19,8 +19,14 @@ struct TemplatesCommand: SiteCommand {
             each new version of the program; with --diff you see how yours differs from the built-in one.
 
               $ tallypress templates
+              …
+                partials/offer             built in  12 pages
+              …
               $ tallypress templates statement
               $ tallypress templates --copy partials/offer theme.css
+              Templates/partials/offer.mustache
+              Templates/assets/theme.css
+              …
               $ tallypress templates --diff partials/offer
             """)
 

@@ -17,9 +17,6 @@ struct ThemeFiles {
     /// The files that the site has changed, in order.
     var changed: [String] { paths.filter { templates.origin(ofFile: $0) == .changed } }
 
-    /// Where a file comes from.
-    func origin(of path: String) -> TemplateOrigin? { templates.origin(ofFile: path) }
-
     /// The path of a file by its name: `partials/offer`, with its ending, with `Templates/` before it, or the last part
     /// alone where only one file has it.
     func path(of name: String) throws(Refusal) -> String {

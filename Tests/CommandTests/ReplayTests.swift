@@ -41,13 +41,13 @@ struct ReplayTests {
                 Acme’s sales under Other’s terms: 3 payments, USD
                   month     sales  refunds   Acme  Other  difference
                   2026-01   50.00     0.00  10.00  25.00       15.00
-                  2026-02  130.00    80.00  10.00   7.00       -3.00
+                  2026-02  130.00    80.00  10.00   7.00       −3.00
                   2026-03    0.00     0.00   0.00   0.00        0.00
                   total    180.00    80.00  20.00  32.00       12.00
 
                                       Acme   Other  difference
                   earned             36.00   65.00       29.00
-                  reversed          -16.00  -40.00      -24.00
+                  reversed          −16.00  −40.00      −24.00
                   bonuses and fees    0.00    7.00        7.00
                   left               20.00   32.00       12.00
                   tier at the end      all     all

@@ -3,7 +3,6 @@ import Content
 import Diagnostics
 import Money
 import Preview
-import Publishing
 import Site
 import Workspace
 
@@ -18,16 +17,14 @@ struct CleanSite {
 
     init(_ folder: EditedFolder, editions: Set<Edition>) {
         let loaded = Self.load(folder, at: EditedFolder.baseURL)
-        let known = loaded.bookDiagnostics + loaded.pageDiagnostics
         let builder = SiteBuilder(loaded.input(), jobs: 1)
-        guard !known.hasErrors else {
-            diagnostics = (known + builder.check()).sorted()
+        guard !loaded.hasErrors else {
+            diagnostics = loaded.diagnostics(with: builder.check())
             (isGood, files) = (false, [:])
             return
         }
         let site = builder.build()
-        let values = loaded.ledger.privateValues().map { PrivateValue($0.value, column: $0.column, at: $0.place) }
-        diagnostics = (known + site.diagnostics + LeakGuard(values).search(site.files, jobs: 1)).sorted()
+        diagnostics = loaded.diagnostics(with: site.diagnostics + loaded.leaks(in: site.files, jobs: 1))
         isGood = !site.diagnostics.contains { $0.severity == .error && !$0.code.hasPrefix("template/no-") }
         var files: [Edition: [String: OutputFile]] = [:]
         if editions.contains(.everyone), !site.files.isEmpty { files[.everyone] = Self.byPath(site.files) }

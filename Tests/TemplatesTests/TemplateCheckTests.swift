@@ -167,8 +167,7 @@ struct TemplateCheckTests {
         let set = theme(["page": "{{>part}}{{#months}}{{>part}}{{/months}}", "part": "{{title}}", "unused": ""])
         let uses = set.uses(["page": PageView.schema])
         #expect(uses.keys.sorted() == ["page", "part"])
-        #expect(uses["page"]?.isRoot == true)
-        #expect(uses["part"]?.isRoot == false)
+        #expect(uses["page"]?.users == [])
         #expect(uses["part"]?.users == ["page"])
         #expect(uses["part"]?.contexts.map { $0.map(\.name) } == [["PageView"], ["MonthView", "PageView"]])
     }

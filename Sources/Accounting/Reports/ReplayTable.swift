@@ -55,6 +55,6 @@ public enum ReplayTable {
     private static func rows(_ count: Int) -> String { count == 1 ? "1 row" : "\(count) rows" }
 
     private static func amount(_ amount: Int64, _ currency: Currency) -> String {
-        Money(minorUnits: amount, currency: currency).description
+        Figures.amount(amount, currency)
     }
 }

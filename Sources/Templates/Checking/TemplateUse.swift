@@ -2,15 +2,12 @@
 public struct TemplateUse: Sendable {
     /// The templates that include it or take it as a parent, sorted.
     public private(set) var users: [String] = []
-    /// Whether it is the template of a kind of page.
-    public private(set) var isRoot = false
     /// The views that are in reach where it is used, each use from the innermost view outwards, in the order found. A
     /// name that is to be known everywhere must be in each of them.
     public private(set) var contexts: [[ViewSchema]] = []
 
     mutating func note(_ user: String?) {
-        guard let user else { return isRoot = true }
-        guard !users.contains(user) else { return }
+        guard let user, !users.contains(user) else { return }
         users.append(user)
         users.sort()
     }

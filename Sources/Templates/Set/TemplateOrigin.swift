@@ -1,5 +1,5 @@
 /// Where a file of the theme comes from.
-public enum TemplateOrigin: String, Sendable, CaseIterable {
+public enum TemplateOrigin: String, Sendable {
     /// The program has it built in, and the site has none of that name.
     case builtin = "built in"
     /// The site has it in the place of the built-in one.

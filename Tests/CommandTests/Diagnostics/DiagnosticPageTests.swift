@@ -14,8 +14,6 @@ struct DiagnosticPageTests {
         "new/not-writable", "publish/cannot-replace", "publish/denied", "publish/disk-full", "publish/io",
         "publish/left-over", "publish/locked", "statement/disagrees",
     ]
-    /// Pages that show a mistake in two ways, or one that cannot be made without another.
-    private static let several: Set<String> = []
 
     @Test("The site that all pages change is without mistakes")
     func base() throws {
@@ -45,7 +43,7 @@ struct DiagnosticPageTests {
         guard example.isRunnable else { return }
         let found = example.commands.flatMap { Self.codes(in: $0.output) }.map(\.code)
         #expect(found.contains { example.codes.contains($0) })
-        if !Self.several.contains(example.testDescription) { #expect(found.count == 1, "\(found)") }
+        #expect(found.count == 1, "\(found)")
     }
 
     @Test("Every code has one page, in order, and says in three paragraphs or more what to do")

@@ -14,6 +14,13 @@ public struct RGBColor: Sendable, Hashable, CustomStringConvertible {
         self.blue = blue
     }
 
+    /// The color of a number such as `0x0b5d4b`.
+    init(hex: UInt32) {
+        self.init(
+            red: UInt8(truncatingIfNeeded: hex >> 16), green: UInt8(truncatingIfNeeded: hex >> 8),
+            blue: UInt8(truncatingIfNeeded: hex))
+    }
+
     /// Reads `#` and six hexadecimal digits; `nil` for anything else.
     public init?(_ text: String) {
         let digits = text.utf8.dropFirst()
@@ -21,9 +28,7 @@ public struct RGBColor: Sendable, Hashable, CustomStringConvertible {
             digits.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0 | 0x20) }),
             let value = UInt32(String(decoding: Array(digits), as: UTF8.self), radix: 16)
         else { return nil }
-        self.init(
-            red: UInt8(truncatingIfNeeded: value >> 16), green: UInt8(truncatingIfNeeded: value >> 8),
-            blue: UInt8(truncatingIfNeeded: value))
+        self.init(hex: value)
     }
 
     /// `#` and six hexadecimal digits in small letters.

@@ -94,8 +94,8 @@ struct ThemeColorReader {
                 report.error(
                     "low-contrast",
                     "`\(role.rawValue)` \(color) on `\(surface.rawValue)` \(colors.shown(surface, scheme)) cannot be "
-                        + "read well in the \(scheme.rawValue) scheme: its contrast is \(text(contrast)), and 4.5 is "
-                        + "needed",
+                        + "read well in the \(scheme.rawValue) scheme: its contrast is \(text(contrast)), and "
+                        + "\(ThemeColors.neededContrast) is needed",
                     hint: hint(role, shade, scheme, isOwn: isOwn), at: place)
             }
         }

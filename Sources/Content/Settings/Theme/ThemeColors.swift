@@ -58,9 +58,6 @@ public struct ThemeColors: Sendable, Hashable {
             case .line: (0xd5dcd8, 0x323d38)
             case .panel: (0xf3f6f4, 0x19211e)
             }
-        let value = scheme == .light ? light : dark
-        return RGBColor(
-            red: UInt8(truncatingIfNeeded: value >> 16), green: UInt8(truncatingIfNeeded: value >> 8),
-            blue: UInt8(truncatingIfNeeded: value))
+        return RGBColor(hex: scheme == .light ? light : dark)
     }
 }

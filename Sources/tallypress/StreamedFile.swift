@@ -1,7 +1,7 @@
 import Foundation
 
 /// A file that is written piece by piece beside its place, and takes it only once it is whole.
-struct NewFile: ~Copyable {
+struct StreamedFile: ~Copyable {
     /// Why a file cannot be written.
     struct Failure: Error {
         let reason: String
