@@ -96,8 +96,8 @@ public final class LiveSite: Sendable {
         held.withLock { $0.last }?.templates.source(of: file) ?? SiteFolder.bytes(at: folder.path(of: file))
     }
 
-    /// What only a complete check finds, beside what a refresh says: notices that templates leave out, and private
-    /// values of the ledger in the output (SPEC U3). It renders what was not asked for yet, so that it takes long on a
+    /// What only a complete check finds, beside what a refresh says: notices that templates leave out, paths that
+    /// cannot be written, and private values of the ledger in the output (SPEC U3). It renders what was not asked for yet, so that it takes long on a
     /// large site. Where the folder has errors there is nothing to look at.
     public func completeCheck() -> [Diagnostic] {
         guard let (site, loaded) = held.withLock({ $0.isGood ? $0.good : nil }) else { return [] }
@@ -106,7 +106,7 @@ public final class LiveSite: Sendable {
             let known = Set(site.diagnostics)
             return built.diagnostics.filter { !known.contains($0) }
         }
-        return loaded.leaks(in: built.files, jobs: jobs).sorted()
+        return loaded.obstacles(to: built.files, of: .everyone, jobs: jobs).sorted()
     }
 
     private func site(_ edition: Edition) -> PlannedSite? {

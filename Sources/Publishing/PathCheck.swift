@@ -2,7 +2,7 @@ import Artifacts
 import Diagnostics
 
 /// Checks that a set of paths can be written, on any file system, and that no path leads out of the output folder.
-enum PathCheck {
+public enum PathCheck {
     /// What is wrong with a path by itself, or `nil`.
     static func fault(of path: String) -> String? {
         let bytes = path.utf8
@@ -31,9 +31,9 @@ enum PathCheck {
         return length > 255 ? "has a part of more than 255 bytes" : nil
     }
 
-    /// The errors of the paths, each by itself and with one another; the files must be sorted by the bytes of the
-    /// paths.
-    static func check(_ files: [OutputFile]) -> [Diagnostic] {
+    /// The errors of the paths, `publish/bad-path` and `publish/path-conflict`, each by itself and with one another.
+    public static func check(_ files: [OutputFile]) -> [Diagnostic] {
+        let files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
         var diagnostics: [Diagnostic] = []
         // By the name as file systems that ignore case see it; Swift compares strings by what they show, as those do.
         var seen: [String: Entry] = [:]

@@ -51,6 +51,7 @@ public struct SiteFolder: Sendable {
     /// Whether a name is of what editors, spreadsheets and systems leave beside files, and nothing reads.
     public static func isPassedOver(_ name: String) -> Bool {
         name.hasPrefix(".") || name.hasPrefix("~$") || name.hasSuffix("~")
+            || name.hasPrefix("#") && name.hasSuffix("#")
     }
 
     /// The content of a file, or `nil` where it cannot be read; a large one is read by up to `jobs` workers.

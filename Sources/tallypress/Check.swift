@@ -40,7 +40,8 @@ struct Check: SiteCommand {
     @Option(
         name: .long,
         help: ArgumentHelp(
-            "Say what a code means, why it matters and how to mend it, and check nothing.", valueName: "code"))
+            "Say what a code means, why it matters and how to mend it, and check nothing.", valueName: "code"),
+        completion: SiteCompletions.codes)
     var explain: String?
 
     func validate() throws {

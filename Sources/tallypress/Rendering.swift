@@ -19,8 +19,7 @@ struct Rendering {
         }
         let site = builder.build()
         self.site = site
-        // The private edition is made to show what the public one must not.
-        let leaks = edition == .everyone ? loaded.leaks(in: site.files, jobs: jobs) : []
-        diagnostics = loaded.diagnostics(with: site.diagnostics + leaks)
+        diagnostics = loaded.diagnostics(
+            with: site.diagnostics + loaded.obstacles(to: site.files, of: edition, jobs: jobs))
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import DiagnosticPages
 import Diagnostics
 import Importing
 import Programs
@@ -37,6 +38,17 @@ enum SiteCompletions {
         let files = folder(arguments).listedFiles(in: "Content/imports").filter(isYAML)
         return names(
             ProfileLibrary(files.map { ProfileFile(path: $0, bytes: []) }).names, beginningWith: prefix)
+    }
+
+    /// The names of the site's templates and of the built-in theme's.
+    static let templates = CompletionKind.custom { arguments, _, prefix in
+        let templates = SiteLoader(folder: folder(arguments), asOf: Today.date).load().templates
+        return names(templates.names + templates.assets.map(\.path), beginningWith: prefix)
+    }
+
+    /// The codes of diagnostics.
+    static let codes = CompletionKind.custom { _, _, prefix in
+        names(DiagnosticCatalog.codes, beginningWith: prefix)
     }
 
     private static func files(_ arguments: [String]) -> [(path: String, bytes: [UInt8])] {

@@ -38,7 +38,9 @@ struct TemplatesCommand: SiteCommand {
 
     @OptionGroup var options: SiteOptions
 
-    @Argument(help: "Templates, such as statement or partials/offer; all of them unless given.")
+    @Argument(
+        help: "Templates, such as statement or partials/offer; all of them unless given.",
+        completion: SiteCompletions.templates)
     var names: [String] = []
 
     @Flag(name: .long, help: "Copy the built-in files of these names into the site, to be changed.")

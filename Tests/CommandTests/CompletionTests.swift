@@ -59,6 +59,8 @@ struct CompletionTests {
             (["tallypress", "import", "sharea"], ["shareasale"]),
             (["tallypress", "init", "--ci", "git"], ["github", "gitlab"]),
             (["tallypress", "new", "comp"], ["comparison"]),
+            (["tallypress", "templates", "--copy", "partials/offer"], ["partials/offer", "partials/offers"]),
+            (["tallypress", "check", "--explain", "ledger/bad-am"], ["ledger/bad-amount"]),
         ])
     func names(words: [String], expected: [String]) throws {
         #expect(try proposals(behind: words, in: try SmallSite.folder()) == expected)

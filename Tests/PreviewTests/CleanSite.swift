@@ -24,7 +24,8 @@ struct CleanSite {
             return
         }
         let site = builder.build()
-        diagnostics = loaded.diagnostics(with: site.diagnostics + loaded.leaks(in: site.files, jobs: 1))
+        diagnostics = loaded.diagnostics(
+            with: site.diagnostics + loaded.obstacles(to: site.files, of: .everyone, jobs: 1))
         isGood = !site.diagnostics.contains { $0.severity == .error && !$0.code.hasPrefix("template/no-") }
         var files: [Edition: [String: OutputFile]] = [:]
         if editions.contains(.everyone), !site.files.isEmpty { files[.everyone] = Self.byPath(site.files) }

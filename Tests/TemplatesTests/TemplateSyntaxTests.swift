@@ -34,6 +34,13 @@ struct TemplateSyntaxTests {
             "page:1:11 template/syntax: `titel` is closed here, but `title` is what is open (close it with `{{/title}}`)"
         ),
         Faulty(
+            "a section whose one end is mistyped", "{{#title}}x{{/titel}} {{site.name}}", [:],
+            "page:1:12 template/syntax: `titel` is closed here, but `title` is what is open (close it with `{{/title}}`)"
+        ),
+        Faulty(
+            "a file that ends too early is one mistake", "{{#site}}{{#title}}x", [:],
+            "page:1:10 template/syntax: `title` is opened here and never closed (close it with `{{/title}}`)"),
+        Faulty(
             "a tag that names nothing", "{{ }}", [:],
             "page:1:1 template/syntax: the tag names nothing (write a field's name into it, or delete it)"),
         Faulty(

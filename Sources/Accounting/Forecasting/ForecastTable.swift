@@ -80,13 +80,19 @@ public struct ForecastTable {
             [
                 .init(head: "payout run", isWords: true),
                 .init(head: "of what is available on", isWords: true, dispensable: 1),
-                .init(head: "expected"), .init(head: "", isWords: true),
+                .init(head: "expected"), .init(head: "", isWords: true, dispensable: 2),
             ], indent: 4)
-        for run in forecast.runs where run.due != 0 {
+        let runs = forecast.runs.filter { $0.due != 0 }
+        for run in runs {
             let days = run.from == run.to ? "\(run.from)" : "\(run.from) to \(run.to)"
             table.add([days, "\(run.cutoff)", Figures.amount(run.expected, currency), why(run, currency)])
         }
-        return "  " + style.paint("payouts", .heading) + "\n" + table.render(style).text
+        let (text, leftOut) = table.render(style)
+        // A reason that has no room beside the run stands below.
+        let reasons =
+            leftOut.contains("")
+            ? runs.filter { $0.reason != nil }.map { style.wrap("\($0.from): \(why($0, currency))", indent: 4) } : []
+        return "  " + style.paint("payouts", .heading) + "\n" + text + reasons.joined()
     }
 
     private func why(_ run: PayoutRun, _ currency: Currency) -> String {

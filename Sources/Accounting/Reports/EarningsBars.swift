@@ -46,7 +46,8 @@ struct EarningsBars {
             text += "  \(padding)\(label) " + style.paint("│", .faint)
             text += style.paint(Self.trimmed(bars), .good) + "\n"
         }
-        return text + String(repeating: " ", count: margin) + style.paint(years(months, pitch: pitch), .faint) + "\n"
+        return text + String(repeating: " ", count: margin)
+            + style.paint(years(months, pitch: pitch, room: room), .faint) + "\n"
     }
 
     /// The height of a column; anything at all is at least an eighth high.
@@ -56,11 +57,11 @@ struct EarningsBars {
     }
 
     /// Each year's number below its first month, where there is room for it.
-    private func years(_ months: [YearMonth], pitch: Int) -> String {
+    private func years(_ months: [YearMonth], pitch: Int, room: Int) -> String {
         var line = ""
         for (place, month) in months.enumerated() where place == 0 || month.month == 1 {
             let start = place * pitch
-            guard line.isEmpty || start > line.count, start + 4 <= months.count * pitch + 3 else { continue }
+            guard line.isEmpty || start > line.count, start + 4 <= room else { continue }
             line += String(repeating: " ", count: start - line.count) + String(month.year)
         }
         return line

@@ -1,7 +1,7 @@
 import Diagnostics
 
-/// A table that fits a terminal: where the lines would be too long, whole columns are left out, the least needed first,
-/// and then words are cut.
+/// A table that fits a terminal: where the lines would be too long, long words are cut, then whole columns are left out,
+/// the least needed first, and then words are cut short. Figures never are.
 struct TerminalTable {
     /// A column.
     struct Column {
@@ -26,6 +26,8 @@ struct TerminalTable {
     let indent: Int
     /// Narrower than this no cell of words is cut.
     private static let shortestWord = 8
+    /// Words that are longer are cut before a column is left out.
+    private static let longestWord = 32
 
     init(_ columns: [Column], indent: Int = 2) {
         self.columns = columns
@@ -43,7 +45,8 @@ struct TerminalTable {
             ([columns[column].over, columns[column].head] + lines.map { $0.cells[column] })
                 .map(TerminalText.width).max() ?? 0
         }
-        let kept = self.kept(widths, style)
+        let least = columns.indices.map { columns[$0].isWords ? min(widths[$0], Self.longestWord) : widths[$0] }
+        let kept = self.kept(least, style)
         let total = indent + kept.reduce(-2) { $0 + widths[$1] + 2 }
         if let limit = style.width, total > limit,
             let words = kept.filter({ columns[$0].isWords }).max(by: { widths[$0] < widths[$1] })

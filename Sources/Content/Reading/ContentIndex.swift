@@ -60,11 +60,20 @@ struct ContentIndex: Sendable {
 
     /// What to say about a file that is none of the site's, seen from a page's file.
     func hint(forFile path: String, from page: String) -> String {
+        if page == ContentPath.settings,
+            let section = Suggestion.nearest(to: path, among: Section.allCases.map(\.rawValue))
+        {
+            return "did you mean `/\(section)/`?"
+        }
         let files = targets.byFile.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         let wanted = ContentPath.name(of: path)
         guard let nearest = Suggestion.nearest(to: wanted, among: files.map(ContentPath.name)),
             let file = files.first(where: { ContentPath.name(of: $0) == nearest })
-        else { return "write the path of a page's file, relative to this one" }
+        else {
+            return page == ContentPath.settings
+                ? "write an address of the site, such as `/guides/`, or the path of a page's file below Content/"
+                : "write the path of a page's file, relative to this one"
+        }
         return "did you mean `\(ContentPath.relative(file, from: ContentPath.folder(of: page)))`?"
     }
 }

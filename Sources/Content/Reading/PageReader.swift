@@ -11,9 +11,9 @@ struct PageReader {
     /// How long a description may be before search engines and cards cut it, in characters.
     static let longestDescription = 160
 
-    /// The page in a file, or `nil` after errors that leave none.
+    /// The page in a file, or `nil` after errors that leave none. What is wrong with its front matter is reported and
+    /// left out of the page, so that its text is looked at too.
     func read(_ file: ContentFile, in section: Section, report: FieldReport) -> Outcome? {
-        let errors = report.errorCount
         let slug = slug(of: file.path, in: section, report: report)
         guard let parts = FrontMatter(file, report: report) else { return nil }
         var fields = parts.reader
@@ -60,15 +60,15 @@ struct PageReader {
         // A draft is not published yet: what it still lacks is no warning before it is.
         checkDescription(
             description, isGiven: draft || places["description"] != nil, section: section, places, file, report)
-        guard let slug, let title, report.errorCount == errors else { return nil }
+        guard let slug else { return nil }
         let isExpired = expires.map { $0 < asOf } ?? false
         if !isExpired, let offer { checkExpiry(of: offer, at: places["offer"] ?? place, report: report) }
         let page = Page(
-            section: section, slug: slug, path: section.urlPrefix + slug + "/", source: parts.source, title: title,
-            description: description, date: date, updated: updated, publish: publish, expires: expires,
-            isExpired: isExpired, tags: tags, programs: named, offer: offer, image: image, order: order,
-            noindex: noindex, layout: layout, template: template, author: author, aliases: aliases, uses: uses,
-            places: places)
+            section: section, slug: slug, path: section.urlPrefix + slug + "/", source: parts.source,
+            title: title ?? slug, description: description, date: date, updated: updated, publish: publish,
+            expires: expires, isExpired: isExpired, tags: tags, programs: named, offer: offer, image: image,
+            order: order, noindex: noindex, layout: layout, template: template, author: author, aliases: aliases,
+            uses: uses, places: places)
         if draft { return .leftOut(LeftOutPage(page: page, reason: .draft)) }
         if let publish, publish > asOf { return .leftOut(LeftOutPage(page: page, reason: .scheduled(publish))) }
         return .page(page)

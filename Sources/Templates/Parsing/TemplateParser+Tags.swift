@@ -39,10 +39,14 @@ extension TemplateParser {
         }
         if last.name.text != name.text {
             guard let index = open.lastIndex(where: { $0.name.text == name.text }) else {
-                return fail(
+                fail(
                     "`\(name.text)` is closed here, but `\(last.name.text)` is what is open",
                     hint: "close it with `\(closing(last.name.text))`", at: position,
                     related: [RelatedPlace("opened here", at: place(last.position))])
+                // Where nothing else closes it, one of the two is mistyped, and that is one mistake.
+                let rest = String(decoding: cursor.bytes[cursor.offset...], as: UTF8.self)
+                if !rest.contains(closing(last.name.text)) { close() }
+                return
             }
             fail(
                 "`\(name.text)` is closed here, but `\(last.name.text)` inside it is still open",

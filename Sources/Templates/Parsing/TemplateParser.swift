@@ -42,12 +42,12 @@ struct TemplateParser {
             readTag()
         }
         checkTextInParent(upTo: cursor.bytes.count)
-        for tag in open {
-            if case .broken = tag.kind { continue }
-            fail(
-                "`\(tag.name.text)` is opened here and never closed", hint: "close it with `\(closing(tag.name.text))`",
-                at: tag.position)
-        }
+        // Where the end of the file is missing, that is one mistake.
+        let unclosed = open.reversed().filter { if case .broken = $0.kind { false } else { true } }
+        guard let tag = unclosed.first else { return }
+        fail(
+            "`\(tag.name.text)` is opened here and never closed", hint: "close it with `\(closing(tag.name.text))`",
+            at: tag.position, related: unclosed.dropFirst().map { RelatedPlace("around it", at: place($0.position)) })
     }
 
     mutating func readTag() {
