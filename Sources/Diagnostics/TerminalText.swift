@@ -28,6 +28,19 @@ public enum TerminalText {
         return cut + "…"
     }
 
+    /// Words as lines of no more than a number of columns, but for single words that are wider.
+    public static func lines(of words: [some StringProtocol], columns: Int) -> [String] {
+        var lines: [String] = []
+        for word in words.map({ String($0) }) {
+            if let last = lines.last, width(of: last) + 1 + width(of: word) <= columns {
+                lines[lines.count - 1] = last + " " + word
+            } else {
+                lines.append(word)
+            }
+        }
+        return lines
+    }
+
     /// Terminals give the East Asian blocks and emoji two columns, and marks none of their own.
     private static func width(of character: Character) -> Int {
         guard let scalar = character.unicodeScalars.first else { return 0 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Importing
 
 /// The list of import profiles.
@@ -15,25 +16,12 @@ enum ProfileList {
             let certainty = profile.isCertain ? "columns certain" : "columns not certain"
             let origin = library.isOwn(name) ? ", the site's own" : ""
             var lines = [start + "\(profile.name) (\(certainty)\(origin))"]
-            lines += wrapped(profile.basis, width: 100 - indent.count).map { indent + $0 }
-            if let parts = profile.idParts {
-                lines += wrapped(
-                    "No id of its own: built from " + parts.joined(separator: ", ") + ".", width: 100 - indent.count
-                ).map { indent + $0 }
+            let parts = profile.idParts.map { "No id of its own: built from \($0.joined(separator: ", "))." }
+            for text in [profile.basis, parts].compactMap({ $0 }) {
+                let words = text.split(whereSeparator: \.isWhitespace)
+                lines += TerminalText.lines(of: words, columns: 100 - indent.count).map { indent + $0 }
             }
             return lines.joined(separator: "\n") + "\n"
         }.joined()
-    }
-
-    private static func wrapped(_ text: String, width: Int) -> [String] {
-        var lines: [String] = []
-        for word in text.split(whereSeparator: \.isWhitespace) {
-            if let last = lines.last, last.count + 1 + word.count <= width {
-                lines[lines.count - 1] += " " + word
-            } else {
-                lines.append(String(word))
-            }
-        }
-        return lines
     }
 }

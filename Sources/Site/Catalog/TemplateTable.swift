@@ -1,4 +1,5 @@
 import Accounting
+import Diagnostics
 
 /// Writes the templates of a site for the terminal.
 public enum TemplateTable {
@@ -86,16 +87,12 @@ public enum TemplateTable {
 
     /// Names behind a word, with commas between them, in as many lines as they need.
     private static func wrapped(_ word: String, _ names: [String], indent: Int) -> String {
-        var lines = [String(repeating: " ", count: indent) + word]
-        for (index, name) in names.enumerated() {
-            let part = index + 1 < names.count ? name + "," : name
-            if lines[lines.count - 1].count + 1 + part.count > width {
-                lines.append(String(repeating: " ", count: indent + word.count + 1) + part)
-            } else {
-                lines[lines.count - 1] += " " + part
-            }
-        }
-        return lines.map { $0 + "\n" }.joined()
+        let parts = names.enumerated().map { $0 + 1 < names.count ? $1 + "," : $1 }
+        let lines = TerminalText.lines(of: parts, columns: width - indent - word.count - 1)
+        let margin = String(repeating: " ", count: indent)
+        return lines.enumerated().map { index, line in
+            margin + (index == 0 ? word : String(repeating: " ", count: word.count)) + " " + line + "\n"
+        }.joined()
     }
 
     /// A text on one line, cut where the line ends.
