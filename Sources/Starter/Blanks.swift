@@ -5,11 +5,11 @@ import Money
 /// A name can be asked for as it is, quoted for YAML (`%{yaml title}`) or escaped for Markdown (`%{markdown title}`).
 /// `%{month -3}` is the month three before that of the day, and `%{day -2}` is two days before it.
 struct Blanks {
-    private var values: [String: String]
-    private let day: CivilDate
+    private let values: [String: String]
+    private let day: CivilDate?
 
-    /// The blanks that days can be filled into.
-    init(_ values: [String: String], on day: CivilDate) {
+    /// What to fill in by its name, and the day that others are counted from; without one, blanks for days stay.
+    init(_ values: [String: String], on day: CivilDate? = nil) {
         self.values = values
         self.day = day
     }
@@ -31,14 +31,20 @@ struct Blanks {
         if let value = values[String(blank)] { return value }
         let words = blank.split(separator: " ", maxSplits: 1)
         guard words.count == 2, let what = words.first, let argument = words.last else {
-            return blank == "today" ? "\(day)" : blank == "year" ? "\(day.month.year)" : nil
+            return day.flatMap { blank == "today" ? "\($0)" : blank == "year" ? "\($0.month.year)" : nil }
         }
         switch what {
         case "yaml": return values[String(argument)].map(YAMLText.quoted)
         case "markdown": return values[String(argument)].map(MarkdownText.escaped)
-        case "day": return Int(argument).map { "\(day.adding(days: $0))" }
-        case "month": return Int(argument).map { "\(day.month.advanced(by: $0))" }
-        default: return nil
+        default: return day.flatMap { day in Int(argument).flatMap { Self.counted(what, $0, from: day) } }
+        }
+    }
+
+    private static func counted(_ what: Substring, _ number: Int, from day: CivilDate) -> String? {
+        switch what {
+        case "day": "\(day.adding(days: number))"
+        case "month": "\(day.month.advanced(by: number))"
+        default: nil
         }
     }
 }

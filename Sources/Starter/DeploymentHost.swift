@@ -18,22 +18,14 @@ public enum DeploymentHost: String, Sendable, CaseIterable {
     ///     to be filled in, which the workflow then says.
     ///   - revision: the release (a tag) or commit that is built.
     public func files(repository: String, revision: String) -> [StarterFile] {
-        switch self {
-        case .gitlab:
-            let text = Self.filled(
-                "gitlab-ci.yml",
-                [
-                    "repository": repository, "revision": revision,
-                    "build tallypress": Self.script(indent: 6),
-                ])
-            return [StarterFile(path: workflow, text: text)]
-        case .netlify:
-            return [
-                StarterFile(path: workflow, text: githubWorkflow(repository: repository, revision: revision)),
-                StarterFile(path: "netlify.toml", text: Self.filled("netlify.toml", [:])),
-            ]
-        case .github, .cloudflare, .s3:
-            return [StarterFile(path: workflow, text: githubWorkflow(repository: repository, revision: revision))]
+        var values = ["host": rawValue, "to where": place, "repository": repository, "revision": revision]
+        // A blank whose part is missing stays as it stands, for all to see.
+        values["build tallypress"] = Self.part("build-tallypress.sh", indent: self == .gitlab ? 6 : 10)
+        values["keep"] = Self.part(self == .github ? "keep-github.yml" : "keep-site.yml")
+        values["deploy"] = Self.part("deploy-\(rawValue).yml")
+        let names = [(workflow, self == .gitlab ? "gitlab-ci.yml" : "workflow.yml")]
+        return (self == .netlify ? names + [("netlify.toml", "netlify.toml")] : names).compactMap { path, name in
+            Self.text(name).map { StarterFile(path: path, text: Blanks(values).fill($0)) }
         }
     }
 
@@ -59,18 +51,6 @@ public enum DeploymentHost: String, Sendable, CaseIterable {
         }
     }
 
-    /// GitHub's workflow: one job that checks and builds, and one that publishes what it has built.
-    private func githubWorkflow(repository: String, revision: String) -> String {
-        Self.filled(
-            "workflow.yml",
-            [
-                "host": rawValue, "to where": place, "repository": repository, "revision": revision,
-                "build tallypress": Self.script(indent: 10),
-                "keep": Self.part(self == .github ? "keep-github.yml" : "keep-site.yml"),
-                "deploy": Self.part("deploy-\(rawValue).yml"),
-            ])
-    }
-
     private var place: String {
         switch self {
         case .github: " to GitHub Pages"
@@ -81,20 +61,13 @@ public enum DeploymentHost: String, Sendable, CaseIterable {
         }
     }
 
-    /// The lines that build the program, each that is not empty behind so many spaces.
-    private static func script(indent: Int) -> String {
-        part("build-tallypress.sh").split(separator: "\n", omittingEmptySubsequences: false)
+    /// A part of a workflow without the end of its last line, each line that is not empty behind so many spaces.
+    private static func part(_ name: String, indent: Int = 0) -> String? {
+        guard let text = text(name) else { return nil }
+        let body = text.hasSuffix("\n") ? text.dropLast() : text[...]
+        return body.split(separator: "\n", omittingEmptySubsequences: false)
             .map { $0.isEmpty ? "" : String(repeating: " ", count: indent) + $0 }.joined(separator: "\n")
     }
 
-    /// A part without the end of its last line.
-    private static func part(_ name: String) -> String {
-        let text = filled(name, [:])
-        return text.hasSuffix("\n") ? String(text.dropLast()) : text
-    }
-
-    private static func filled(_ name: String, _ values: [String: String]) -> String {
-        let text = BuiltinHosts.files.first { $0.path == name }?.text ?? ""
-        return values.sorted { $0.key < $1.key }.reduce(text) { $0.replacing("%{\($1.key)}", with: $1.value) }
-    }
+    private static func text(_ name: String) -> String? { BuiltinHosts.files.first { $0.path == name }?.text }
 }

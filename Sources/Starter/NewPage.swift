@@ -6,7 +6,7 @@ import Programs
 /// A page that is about to be written: a draft with front matter and a skeleton of its text.
 public struct NewPage: Sendable {
     /// How many characters the slug of a page has at most, unless its author gives another.
-    public static let longestSlug = 60
+    private static let longestSlug = 60
 
     private let kind: PageKind
     private let title: String
@@ -23,22 +23,20 @@ public struct NewPage: Sendable {
 
     /// The page's file, begun on a day, or what keeps it from being made: a title without a slug, or an address that
     /// something else on the site has (SPEC §9).
-    public func file(in content: SiteContent, on day: CivilDate) -> Result<StarterFile, NewFileProblem> {
+    public func file(in content: SiteContent, on day: CivilDate) throws(NewFileProblem) -> StarterFile {
         guard let slug = slug ?? Slug.make(from: title, longest: Self.longestSlug) else {
-            return .failure(
-                NewFileProblem(
-                    "no-slug", "the title has no Latin letter and no digit that an address could be made of",
-                    hint: "give the address's last part with --slug"))
+            throw NewFileProblem(
+                "no-slug", "the title has no Latin letter and no digit that an address could be made of",
+                hint: "give the address's last part with --slug")
         }
         guard Slug.isValid(slug) else {
             let better = Slug.make(from: slug, longest: Self.longestSlug)
-            return .failure(
-                NewFileProblem(
-                    "bad-slug", "`\(slug)` cannot stand in an address",
-                    hint: better.map { "write it as `\($0)`" } ?? "use small letters, digits and `-`"))
+            throw NewFileProblem(
+                "bad-slug", "`\(slug)` cannot stand in an address",
+                hint: better.map { "write it as `\($0)`" } ?? "use small letters, digits and `-`")
         }
-        if let problem = SlugCheck(content).problem(with: slug, in: kind.section) { return .failure(problem) }
+        if let problem = SlugCheck(content).problem(with: slug, in: kind.section) { throw problem }
         let skeleton = PageSkeleton(kind, title: title, programs: programs, on: day)
-        return .success(StarterFile(path: "\(kind.section.folder)/\(slug).md", text: skeleton.text))
+        return StarterFile(path: "\(kind.section.folder)/\(slug).md", text: skeleton.text)
     }
 }

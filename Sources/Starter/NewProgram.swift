@@ -15,34 +15,29 @@ public struct NewProgram: Sendable {
     }
 
     /// The program's file with terms that begin on the first day of a day's year, or what keeps it from being made.
-    public func file(in content: SiteContent, programs: [String], on day: CivilDate) -> Result<
-        StarterFile, NewFileProblem
-    > {
-        guard let id = id ?? Slug.make(from: name, longest: 30) else {
-            return .failure(
-                NewFileProblem(
-                    "no-slug", "the name has no Latin letter and no digit that an id could be made of",
-                    hint: "give the program's id with --slug"))
+    public func file(
+        in content: SiteContent, programs: [String], on day: CivilDate
+    ) throws(NewFileProblem) -> StarterFile {
+        let hint = "give another name, or the program's id with --slug"
+        guard let id = id ?? Self.id(from: name) else {
+            throw NewFileProblem(
+                "no-slug", "the name has no Latin letter and no digit that an id could be made of",
+                hint: "give the program's id with --slug")
         }
         guard Slug.isValid(id) else {
-            return .failure(
-                NewFileProblem(
-                    "bad-slug", "`\(id)` cannot be a program's id", hint: "use small letters, digits and `-`"))
+            throw NewFileProblem(
+                "bad-slug", "`\(id)` cannot be a program's id", hint: "use small letters, digits and `-`")
         }
         if programs.contains(id) {
-            return .failure(
-                NewFileProblem(
-                    "taken-address", "the site has a program `\(id)`",
-                    hint: "give another name, or the program's id with --slug"))
+            throw NewFileProblem("taken-address", "the site has a program `\(id)`", hint: hint)
         }
-        if let channel = content.settings.channels.first(where: { $0.name == id }) {
-            return .failure(
-                NewFileProblem(
-                    "shared-slug", "a channel of site.yml has the same name, and would send the same sub-ids",
-                    hint: "give the program's id with --slug", at: channel.place))
-        }
-        return .success(StarterFile(path: "Content/programs/\(id).yml", text: text(id: id, on: day)))
+        if let problem = SlugCheck(content).channelProblem(with: id, hint: hint) { throw problem }
+        return StarterFile(path: "Content/programs/\(id).yml", text: text(id: id, on: day))
     }
+
+    /// An id made of a program's name: at most 30 small letters, digits and `-`; `nil` for a name without Latin letters
+    /// and digits.
+    static func id(from name: String) -> String? { Slug.make(from: name, longest: 30) }
 
     private func text(id: String, on day: CivilDate) -> String {
         let address = address ?? NewSite.address(ofProgram: id)

@@ -29,7 +29,7 @@ public struct NewSite: Sendable {
 
     /// The id of a program by its name: small letters, digits and `-`; `program` for a name without Latin letters.
     public static func id(ofProgram name: String) -> String {
-        Slug.make(from: name, longest: 30) ?? "program"
+        NewProgram.id(from: name) ?? "program"
     }
 
     /// An address to stand in for a program's own, at a host that is nobody's (RFC 2606).

@@ -80,10 +80,10 @@ struct PageSkeleton {
     }
 
     private var comparison: [String] {
-        let columns =
+        let table =
             programs.count > 1
-            ? ["The table of their terms stands below the text by itself.", ""]
-            : ["With `programs: [one, two]` in the front matter, a table of their terms stands below the text.", ""]
+            ? "The table of their terms stands below the text by itself."
+            : "With `programs: [one, two]` in the front matter, a table of their terms stands below the text."
         return ["Say who is choosing between what, and what decides it.", ""]
             + programs.filter { !current($0).isEmpty }.flatMap { link($0, "hero") } + [
                 "## Who each one suits", "",
@@ -93,7 +93,8 @@ struct PageSkeleton {
                 "cons:",
                 "  - What speaks against it.",
                 "```", "",
-            ] + columns.dropLast()
+                table,
+            ]
     }
 
     /// The offer that the page leads to: the first of its only program that holds.

@@ -31,12 +31,16 @@ struct SlugCheck {
                 "shared-slug", "`\(page.path)` has the same name, and their links would send the same sub-ids",
                 hint: hint, at: Place(file: page.source.file))
         }
-        if let channel = content.settings.channels.first(where: { $0.name == slug }) {
-            return NewFileProblem(
+        return channelProblem(with: slug, hint: hint)
+    }
+
+    /// The channel of that name, whose links would send the same sub-ids, if there is one.
+    func channelProblem(with slug: String, hint: String) -> NewFileProblem? {
+        content.settings.channels.first { $0.name == slug }.map { channel in
+            NewFileProblem(
                 "shared-slug", "a channel of site.yml has the same name, and their links would send the same sub-ids",
                 hint: hint, at: channel.place)
         }
-        return nil
     }
 
     /// What two addresses have in common that cannot both be written on every disk.

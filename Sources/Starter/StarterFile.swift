@@ -1,11 +1,12 @@
-/// A file that a site begins with, or gets later.
+/// A file that a site begins with, or is given later.
 public struct StarterFile: Sendable, Hashable {
     /// The path below the site's root, with `/` between folders.
     public let path: String
     /// The file's content.
     public let bytes: [UInt8]
 
-    init(path: String, bytes: [UInt8]) {
+    /// A file with its content, by its path below the root.
+    public init(path: String, bytes: [UInt8]) {
         self.path = path
         self.bytes = bytes
     }

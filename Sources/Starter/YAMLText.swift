@@ -3,7 +3,15 @@ enum YAMLText {
     /// A text of one line as a scalar that stands for itself wherever a value may: plain where that is safe, else in
     /// double quotes.
     static func quoted(_ text: String) -> String {
-        isPlain(text) ? text : "\"" + text.flatMap { $0 == "\"" || $0 == "\\" ? ["\\", $0] : [$0] } + "\""
+        guard !isPlain(text) else { return text }
+        // By scalar, since a mark that combines with a quotation mark makes one character of both.
+        var quoted = String.UnicodeScalarView("\"".unicodeScalars)
+        for scalar in text.unicodeScalars {
+            if scalar == "\"" || scalar == "\\" { quoted.append("\\") }
+            quoted.append(scalar)
+        }
+        quoted.append("\"")
+        return String(quoted)
     }
 
     /// Letters, digits and single spaces, and what is never taken for YAML's own between them.

@@ -27,7 +27,7 @@ struct Build: SiteCommand {
 
     @Option(
         name: .long, help: ArgumentHelp("The site's address, instead of the one in site.yml.", valueName: "url"),
-        transform: Build.address)
+        transform: SiteAnswer.option(SiteAnswer.siteAddress))
     var baseURL: BaseURL?
 
     @Flag(
@@ -80,12 +80,5 @@ struct Build: SiteCommand {
                 pages: site.pageCount, statements: site.statementCount, rows: loaded.ledger.countUpToAsOf,
                 duplicates: loaded.ledger.duplicateCount,
                 warnings: diagnostics.count(of: .warning), seconds: seconds) + ": \(destination)\n")
-    }
-
-    private static func address(_ text: String) throws -> BaseURL {
-        guard let url = BaseURL(text) else {
-            throw ValidationError("`\(text)` is no address of a site; write one like https://example.com/reports/.")
-        }
-        return url
     }
 }

@@ -1,13 +1,11 @@
 import ArgumentParser
 import Content
-import Diagnostics
-import Foundation
 import Money
 import Starter
 import Workspace
 
 /// `tallypress init`.
-struct InitCommand: ParsableCommand {
+struct InitCommand: ConsoleCommand {
     static let configuration = CommandConfiguration(
         commandName: "init",
         abstract: "Make a small working site, or add a workflow to one.",
@@ -30,26 +28,29 @@ struct InitCommand: ParsableCommand {
     @Argument(help: "The folder that becomes the site.", completion: .directory)
     var folder: String
 
-    @Option(name: .long, help: ArgumentHelp("The site's name.", valueName: "text"), transform: InitCommand.name)
+    @Option(
+        name: .long, help: ArgumentHelp("The site's name.", valueName: "text"),
+        transform: SiteAnswer.option(SiteAnswer.name))
     var title: String?
 
     @Option(
-        name: .long, help: ArgumentHelp("Your name, as readers see it.", valueName: "name"), transform: InitCommand.name
-    )
+        name: .long, help: ArgumentHelp("Your name, as readers see it.", valueName: "name"),
+        transform: SiteAnswer.option(SiteAnswer.name))
     var author: String?
 
     @Option(
-        name: .long, help: ArgumentHelp("Where the site will stand.", valueName: "url"), transform: InitCommand.address)
+        name: .long, help: ArgumentHelp("Where the site will stand.", valueName: "url"),
+        transform: SiteAnswer.option(SiteAnswer.siteAddress))
     var url: BaseURL?
 
     @Option(
         name: .long, help: ArgumentHelp("The first program that you promote.", valueName: "name"),
-        transform: InitCommand.name)
+        transform: SiteAnswer.option(SiteAnswer.name))
     var program: String?
 
     @Option(
         name: .customLong("program-url"), help: ArgumentHelp("The program's own site.", valueName: "url"),
-        transform: InitCommand.programAddress)
+        transform: SiteAnswer.option(SiteAnswer.programAddress))
     var programURL: String?
 
     @Flag(name: .long, help: "Copy the whole example instead: four programs, two and a half years of sales.")
@@ -79,7 +80,13 @@ struct InitCommand: ParsableCommand {
     @Flag(name: .shortAndLong, help: "Print nothing but errors.")
     var quiet = false
 
+    @Option(name: .long, help: "When to color what is printed: auto (on a terminal), always or never.")
+    var color = ColorChoice.auto
+
+    var console: Console { Console(folder: SiteFolder(root: folder), isQuiet: false, color: color) }
+
     func validate() throws {
+        if folder.isEmpty { throw ValidationError("The folder has no name; write `.` for this one.") }
         if example, title != nil || author != nil || url != nil || program != nil || programURL != nil {
             throw ValidationError("--example copies a site as it is: change its title and the like in site.yml.")
         }
@@ -91,13 +98,13 @@ struct InitCommand: ParsableCommand {
 
     func run() throws {
         let target = InitTarget(folder)
-        if let problem = target.problem(adding: ci) { try fail(problem) }
+        if let problem = target.problem(adding: ci) { throw Refusal(problem) }
         let workflow = ci?.files(repository: repository ?? "", revision: "v" + Version.text) ?? []
         guard !target.isSite else { return try addWorkflow(workflow, to: target) }
         let answers = try answers()
         let site = example ? ExampleSite.files : answers.files(asOf: asOf ?? Today.date)
         let files = target.withoutKept(site) + workflow
-        if let taken = target.taken(among: files) { try fail(taken) }
+        if let taken = target.taken(among: files) { throw Refusal(taken) }
         try make { () throws(NewFiles.Failure) in
             if target.isThere {
                 try NewFiles.make(files, in: target.path)
@@ -111,7 +118,7 @@ struct InitCommand: ParsableCommand {
     }
 
     private func addWorkflow(_ files: [StarterFile], to target: InitTarget) throws {
-        if let taken = target.taken(among: files) { try fail(taken) }
+        if let taken = target.taken(among: files) { throw Refusal(taken) }
         try make { () throws(NewFiles.Failure) in try NewFiles.make(files, in: target.path) }
         guard !quiet else { return }
         let summary = InitSummary(target: target, ci: ci, knowsRepository: repository != nil)
@@ -125,23 +132,11 @@ struct InitCommand: ParsableCommand {
                 title: title, author: author, address: url, program: program, programAddress: programURL)
         }
         Console.print("A new site in \(folder). Return takes what stands in brackets.\n\n")
-        let questions = SiteQuestions()
         do throws(SiteQuestions.Ended) {
-            let proposed = NewSite()
-            let title = try questions.ask(
-                "Title of the site", unless: title, proposed: proposed.title, as: SiteAnswer.name)
-            let author = try questions.ask(
-                "Your name, as readers see it", unless: author, proposed: proposed.author, as: SiteAnswer.name)
-            let address = try questions.ask(
-                "Where it will stand", unless: url, proposed: proposed.address, as: SiteAnswer.siteAddress)
-            let program = try questions.ask(
-                "First program that you promote", unless: program, proposed: proposed.program, as: SiteAnswer.name)
-            let ownAddress = try questions.ask(
-                "Its own site", unless: programURL, proposed: NewSite(program: program).programAddress,
-                as: SiteAnswer.programAddress)
+            let site = try SiteQuestions.site(
+                title: title, author: author, address: url, program: program, programAddress: programURL)
             Console.print("\n")
-            return NewSite(
-                title: title, author: author, address: address, program: program, programAddress: ownAddress)
+            return site
         } catch {
             Console.printError("nothing was made\n")
             throw ExitCode(1)
@@ -152,33 +147,8 @@ struct InitCommand: ParsableCommand {
         do throws(NewFiles.Failure) {
             try files()
         } catch {
-            try fail(
-                Diagnostic(
-                    .error, "init/not-writable", "`\(error.path)` cannot be made: \(error.reason)",
-                    hint: "nothing was changed", at: nil))
-        }
-    }
-
-    private func fail(_ problem: Diagnostic) throws -> Never {
-        Console(folder: SiteFolder(root: folder), isQuiet: false).show([problem])
-        throw ExitCode(1)
-    }
-
-    private static func name(_ text: String) throws -> String { try checked(text, SiteAnswer.name) }
-
-    private static func address(_ text: String) throws -> BaseURL { try checked(text, SiteAnswer.siteAddress) }
-
-    private static func programAddress(_ text: String) throws -> String {
-        try checked(text, SiteAnswer.programAddress)
-    }
-
-    private static func checked<Answer>(
-        _ text: String, _ check: (String) throws(SiteAnswer.Mistake) -> Answer
-    ) throws -> Answer {
-        do throws(SiteAnswer.Mistake) {
-            return try check(text)
-        } catch {
-            throw ValidationError(error.text)
+            throw Refusal(
+                "init/not-writable", "`\(error.path)` cannot be made: \(error.reason)", hint: "nothing was changed")
         }
     }
 }

@@ -1,7 +1,4 @@
 import ArgumentParser
-import Content
-import Diagnostics
-import Foundation
 import Programs
 import Starter
 import Workspace
@@ -39,7 +36,7 @@ struct New: SiteCommand {
     @Argument(help: "What it is: \(Kind.allCases.map(\.rawValue).joined(separator: ", ")).")
     var kind: Kind
 
-    @Argument(help: "The page's title, or the program's name.", transform: New.name)
+    @Argument(help: "The page's title, or the program's name.", transform: SiteAnswer.option(SiteAnswer.name))
     var title: String
 
     @Option(
@@ -52,7 +49,9 @@ struct New: SiteCommand {
         name: .long, help: ArgumentHelp("The page's name in addresses, or the program's id.", valueName: "name"))
     var slug: String?
 
-    @Option(name: .long, help: ArgumentHelp("The program's own site.", valueName: "url"), transform: New.address)
+    @Option(
+        name: .long, help: ArgumentHelp("The program's own site.", valueName: "url"),
+        transform: SiteAnswer.option(SiteAnswer.programAddress))
     var url: String?
 
     func validate() throws {
@@ -64,21 +63,26 @@ struct New: SiteCommand {
         let folder = SiteFolder(root: options.site)
         let loaded = options.loader().load()
         // What is wrong elsewhere on the site is no reason not to begin a page. But there has to be a site.
-        let missing = loaded.bookDiagnostics.filter { $0.code == "site/no-settings" }
-        if !missing.isEmpty { try fail(missing) }
-        let day = options.asOf ?? Today.date
-        let result =
-            if let page = kind.page {
-                NewPage(page, title: title, slug: slug, programs: try programs(of: loaded)).file(
-                    in: loaded.content, on: day)
-            } else {
-                NewProgram(title, id: slug, address: url).file(
-                    in: loaded.content, programs: loaded.programs.map(\.id), on: day)
-            }
-        switch result {
-        case .failure(let problem): try fail([problem.diagnostic])
-        case .success(let file): try write(file, in: folder, isSecondProgram: loaded.programs.count == 1)
+        if let missing = loaded.bookDiagnostics.first(where: { $0.code == "site/no-settings" }) {
+            throw Refusal(missing)
         }
+        let programs = try programs(of: loaded)
+        let file: StarterFile
+        do throws(NewFileProblem) {
+            file = try self.file(about: programs, in: loaded)
+        } catch {
+            throw Refusal(error.diagnostic)
+        }
+        try write(file, in: folder, isSecondProgram: loaded.programs.count == 1)
+    }
+
+    private func file(about programs: [Program], in loaded: LoadedSite) throws(NewFileProblem) -> StarterFile {
+        let day = options.asOf ?? Today.date
+        if let page = kind.page {
+            return try NewPage(page, title: title, slug: slug, programs: programs).file(in: loaded.content, on: day)
+        }
+        return try NewProgram(title, id: slug, address: url).file(
+            in: loaded.content, programs: loaded.programs.map(\.id), on: day)
     }
 
     /// The programs that the page is about: those that are named, else the only one that there is.
@@ -92,15 +96,12 @@ struct New: SiteCommand {
             try NewFiles.make([file], in: folder.root)
         } catch {
             let path = folder.shortPath(of: file.path)
-            try fail([
-                error.isThere
-                    ? Diagnostic(
-                        .error, "new/file-exists", "`\(path)` is there already",
-                        hint: "give another title, or another name with --slug", at: nil)
-                    : Diagnostic(
-                        .error, "new/not-writable", "`\(path)` cannot be made: \(error.reason)",
-                        hint: "nothing was changed", at: nil)
-            ])
+            throw error.isThere
+                ? Refusal(
+                    "new/file-exists", "`\(path)` is there already",
+                    hint: "give another title, or another name with --slug")
+                : Refusal(
+                    "new/not-writable", "`\(path)` cannot be made: \(error.reason)", hint: "nothing was changed")
         }
         Console.print(folder.shortPath(of: file.path) + "\n")
         guard !options.quiet else { return }
@@ -110,26 +111,5 @@ struct New: SiteCommand {
                     + (isSecondProgram
                         ? "with two programs, rows of the ledger name theirs in the column `program`\n" : "")
                 : "a draft: `tallypress serve` shows it, `build` leaves it out until you remove `draft: true`\n")
-    }
-
-    private func fail(_ problems: [Diagnostic]) throws -> Never {
-        Console(folder: SiteFolder(root: options.site), isQuiet: options.hidesWarnings).show(problems)
-        throw ExitCode(1)
-    }
-
-    private static func name(_ text: String) throws -> String {
-        do throws(SiteAnswer.Mistake) {
-            return try SiteAnswer.name(text)
-        } catch {
-            throw ValidationError("The title will not do: \(error.text)")
-        }
-    }
-
-    private static func address(_ text: String) throws -> String {
-        do throws(SiteAnswer.Mistake) {
-            return try SiteAnswer.programAddress(text)
-        } catch {
-            throw ValidationError(error.text)
-        }
     }
 }

@@ -9,8 +9,13 @@ import Diagnostics
 struct Refusal: Error {
     let diagnostic: Diagnostic
 
+    /// A refusal for what is wrong with the site or with a file.
+    init(_ diagnostic: Diagnostic) {
+        self.diagnostic = diagnostic
+    }
+
     /// A refusal for one reason, with what to do about it.
     init(_ code: String, _ message: String, hint: String) {
-        diagnostic = Diagnostic(.error, code, message, hint: hint, at: nil)
+        self.init(Diagnostic(.error, code, message, hint: hint, at: nil))
     }
 }

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Content
 import YAMLReading
 
@@ -6,6 +7,19 @@ enum SiteAnswer {
     /// What is wrong with an answer, as a sentence.
     struct Mistake: Error {
         let text: String
+    }
+
+    /// What makes an option's value of an answer; a mistake in it is one in usage.
+    static func option<Answer>(
+        _ check: @escaping @Sendable (String) throws(Mistake) -> Answer
+    ) -> @Sendable (String) throws -> Answer {
+        { text in
+            do throws(Mistake) {
+                return try check(text)
+            } catch {
+                throw ValidationError(error.text)
+            }
+        }
     }
 
     /// A name of one line.

@@ -32,6 +32,7 @@ struct SiteOptions: ParsableArguments {
     var color = ColorChoice.auto
 
     func validate() throws {
+        if site.isEmpty { throw ValidationError("--site names no folder; write `.` for this one.") }
         if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1.") }
     }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Workspace
 
 /// The command line.
 @main
@@ -53,9 +54,9 @@ struct Tallypress: ParsableCommand {
             command = try parseAsRoot()
             try command.run()
         } catch let refusal as Refusal {
-            let site = command as? any SiteCommand
-            let console = site?.options.console ?? SiteOptions().console
-            console.show([refusal.diagnostic], asJSON: site?.printsJSON ?? false)
+            let command = command as? any ConsoleCommand
+            let console = command?.console ?? Console(folder: SiteFolder(root: "."), isQuiet: false)
+            console.show([refusal.diagnostic], asJSON: command?.printsJSON ?? false)
             exit(withError: ExitCode(1))
         } catch {
             exit(withError: error)
