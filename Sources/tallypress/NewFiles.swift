@@ -8,12 +8,16 @@ struct NewFiles {
     struct Failure: Error {
         /// The path that something is wrong with, as the user would write it.
         let path: String
-        let reason: String
-        /// Whether the reason is that it is there already.
-        let isThere: Bool
+        /// The number of the system's error.
+        fileprivate let number: Int32
 
-        fileprivate static func last(_ path: String) -> Failure {
-            Failure(path: path, reason: String(cString: strerror(errno)), isThere: errno == EEXIST)
+        var reason: String { String(cString: strerror(number)) }
+        /// Whether the reason is that it is there already.
+        var isThere: Bool { number == EEXIST }
+
+        fileprivate init(_ path: String, _ number: Int32 = errno) {
+            self.path = path
+            self.number = number
         }
     }
 
@@ -44,18 +48,19 @@ struct NewFiles {
             let draft = url.deletingLastPathComponent().appending(path: ".\(url.lastPathComponent).\(getpid())").path
             try parents.makeDraft(draft, with: files)
             guard rename(draft, url.path) == 0 else {
-                let failure = Failure.last(folder)
+                let failure = Failure(draft)
                 try? FileManager.default.removeItem(atPath: draft)
                 throw failure
             }
         } catch {
             parents.undo()
-            throw error
+            // Nobody wrote the paths that were tried.
+            throw Failure(folder, error.number)
         }
     }
 
     private func makeDraft(_ draft: String, with files: [StarterFile]) throws(Failure) {
-        guard mkdir(draft, 0o777) == 0 else { throw Failure.last(draft) }
+        guard mkdir(draft, 0o777) == 0 else { throw Failure(draft) }
         do throws(Failure) {
             try Self.make(files, in: draft)
         } catch {
@@ -65,17 +70,17 @@ struct NewFiles {
     }
 
     private mutating func add(_ file: StarterFile) throws(Failure) {
-        let path = "\(folder)/\(file.path)"
-        try addFolder(String(path[..<(path.lastIndex(of: "/") ?? path.endIndex)]))
+        let path = folder == "." ? file.path : "\(folder)/\(file.path)"
+        if let slash = path.lastIndex(of: "/") { try addFolder(String(path[..<slash])) }
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL, 0o666)
-        guard descriptor >= 0 else { throw Failure.last(path) }
+        guard descriptor >= 0 else { throw Failure(path) }
         made.append((path, false))
         defer { close(descriptor) }
         var rest = file.bytes[...]
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
             if count < 0, errno == EINTR { continue }
-            guard count > 0 else { throw Failure.last(path) }
+            guard count > 0 else { throw Failure(path) }
             rest = rest.dropFirst(count)
         }
     }
@@ -87,13 +92,16 @@ struct NewFiles {
             return
         }
         switch errno {
-        case EEXIST: return
+        case EEXIST, EISDIR:
+            var status = stat()
+            guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { throw Failure(path, ENOTDIR) }
         case ENOENT:
-            let above = URL(fileURLWithPath: path).deletingLastPathComponent().path
-            try addFolder(above)
-            guard mkdir(path, 0o777) == 0 else { throw Failure.last(path) }
+            // A path of one part whose folder is not there stands in a working directory that has gone.
+            guard let slash = path.lastIndex(of: "/") else { throw Failure(path) }
+            try addFolder(String(path[..<slash]))
+            guard mkdir(path, 0o777) == 0 else { throw Failure(path) }
             made.append((path, true))
-        default: throw Failure.last(path)
+        default: throw Failure(path)
         }
     }
 

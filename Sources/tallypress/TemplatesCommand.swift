@@ -57,30 +57,36 @@ struct TemplatesCommand: SiteCommand {
     func validate() throws {
         if copy, diff { throw ValidationError("--copy and --diff are two things; ask for one at a time.") }
         if copy, names.isEmpty { throw ValidationError("--copy needs the names of what to copy.") }
+        if copy || diff, format == .json {
+            throw ValidationError("--format json is for the list of templates and their fields.")
+        }
     }
 
     func run() throws {
-        let folder = SiteFolder(root: options.site)
-        let progress = Progress("Looking at the templates", isQuiet: options.quiet)
-        let loaded = options.loader().load()
-        defer { progress.finish() }
+        let loaded = showingProgress { options.loader().load() }
         if let missing = loaded.bookDiagnostics.first(where: { $0.code == "site/no-settings" }) {
-            progress.finish()
-            Console(folder: folder, isQuiet: false).show([missing], asJSON: format == .json)
-            throw ExitCode(1)
+            throw Refusal(missing)
         }
         let theme = ThemeFiles(loaded.templates)
         if copy {
-            progress.finish()
-            return try ThemeCopy(folder: folder, theme: theme).copy(names, isQuiet: options.quiet)
+            try ThemeCopy(folder: options.folder, theme: theme).copy(names, isQuiet: options.quiet)
+        } else if diff {
+            try showDifferences(theme)
+        } else {
+            try list(loaded, theme)
         }
-        if diff {
-            progress.finish()
-            return try showDifferences(theme, folder)
+    }
+
+    private func showingProgress<Result>(_ work: () -> Result) -> Result {
+        let progress = Progress("Looking at the templates", isQuiet: options.quiet)
+        defer { progress.finish() }
+        return work()
+    }
+
+    private func list(_ loaded: LoadedSite, _ theme: ThemeFiles) throws {
+        let catalog = showingProgress {
+            TemplateCatalog(loaded.input(), privateSite: loaded.input(for: .affiliate), isSound: !loaded.hasErrors)
         }
-        let catalog = TemplateCatalog(
-            loaded.input(), privateSite: loaded.input(for: .affiliate), isSound: !loaded.hasErrors)
-        progress.finish()
         let entries = try names.isEmpty ? catalog.entries : names.map { try entry($0, in: catalog, theme) }
         switch format {
         case .json: Console.print(TemplateJSON.text(entries))
@@ -102,7 +108,7 @@ struct TemplatesCommand: SiteCommand {
         return entry
     }
 
-    private func showDifferences(_ theme: ThemeFiles, _ folder: SiteFolder) throws {
+    private func showDifferences(_ theme: ThemeFiles) throws {
         let paths = try names.isEmpty ? theme.changed : names.map { try theme.path(of: $0) }
         if paths.isEmpty, !options.quiet {
             Console.printError("the site has changed nothing of the built-in theme\n")
@@ -113,11 +119,11 @@ struct TemplatesCommand: SiteCommand {
                     "command/own-template", "`\(path)` is the site's own: there is no built-in one to compare it with",
                     hint: "`tallypress templates` lists those of the theme")
             }
-            let own = SiteFolder.bytes(at: folder.path(of: "Templates/\(path)")) ?? builtin
+            let own = SiteFolder.bytes(at: options.folder.path(of: "Templates/\(path)")) ?? builtin
             Console.print(
-                LineDifference(
+                bytes: LineDifference(
                     from: builtin, named: "(built-in theme)/\(path)", to: own, named: "Templates/\(path)"
-                ).text)
+                ).bytes)
         }
     }
 }

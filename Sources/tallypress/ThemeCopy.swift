@@ -1,4 +1,5 @@
 import Foundation
+import Starter
 import Workspace
 
 /// Takes files of the built-in theme into a site.
@@ -6,7 +7,7 @@ struct ThemeCopy {
     let folder: SiteFolder
     let theme: ThemeFiles
 
-    /// Copies the files of the given names, or none where one of them is there already.
+    /// Copies the files of the given names, or none where one of them is there already or cannot be written.
     func copy(_ names: [String], isQuiet: Bool) throws {
         var paths: [String] = []
         for path in try names.map({ try theme.path(of: $0) }) where !paths.contains(path) { paths.append(path) }
@@ -16,7 +17,7 @@ struct ThemeCopy {
                     "command/own-template", "`\(path)` is the site's own: there is no built-in one to copy",
                     hint: "`tallypress templates` lists those of the theme")
             }
-            return (path: "Templates/\(path)", bytes: bytes)
+            return StarterFile(path: "Templates/\(path)", bytes: bytes)
         }
         let present = files.map(\.path).filter { FileManager.default.fileExists(atPath: folder.path(of: $0)) }
         guard present.isEmpty else {
@@ -26,18 +27,15 @@ struct ThemeCopy {
                 "nothing was copied: \(list) \(present.count == 1 ? "is" : "are") there already",
                 hint: "`tallypress templates --diff NAME` shows how it differs")
         }
-        for file in files {
-            let url = URL(fileURLWithPath: folder.path(of: file.path))
-            do {
-                try FileManager.default.createDirectory(
-                    at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-                try Data(file.bytes).write(to: url, options: .withoutOverwriting)
-            } catch {
-                throw UnwrittenFile.refusal(folder.shortPath(of: file.path), error.localizedDescription)
-            }
-            if !isQuiet { Console.print("\(folder.shortPath(of: file.path))\n") }
+        do throws(NewFiles.Failure) {
+            try NewFiles.make(files, in: folder.root)
+        } catch {
+            throw Refusal(
+                "command/cannot-write", "nothing was copied: `\(error.path)` cannot be made: \(error.reason)",
+                hint: "see to what stands there, the folder's permissions and the disk")
         }
         guard !isQuiet else { return }
+        for file in files { Console.print("\(folder.shortPath(of: file.path))\n") }
         let result =
             files.count == 1
             ? "It now stands in the place of the built-in one." : "They now stand in the place of the built-in ones."
