@@ -126,14 +126,15 @@ let package = Package(
                 "Artifacts", "Content", "Diagnostics", "Money", "Preview", "Publishing", "Site", "TestSupport",
                 "Workspace",
             ]),
-        .testTarget(
-            name: "ServingTests", dependencies: ["Serving"]),
+        .testTarget(name: "ServingTests", dependencies: ["Serving", "TestSupport"]),
         .testTarget(
             name: "WorkspaceTests", dependencies: ["Accounting", "Diagnostics", "Ledger", "Money", "Workspace"]),
         .testTarget(
             name: "StarterTests", dependencies: ["Content", "Diagnostics", "Money", "Programs", "Starter"]),
         // Runs the built program, which it finds beside the test bundle.
-        .testTarget(name: "CommandTests", dependencies: ["DiagnosticPages", "tallypress", "TestSupport"]),
+        .testTarget(
+            name: "CommandTests",
+            dependencies: ["DiagnosticPages", "tallypress", "TestSupport", .product(name: "Yams", package: "Yams")]),
         .testTarget(name: "ManualPagesTests", dependencies: ["manual-pages"]),
         .testTarget(
             name: "ExampleLedgerTests",

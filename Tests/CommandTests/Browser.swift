@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A headless browser and what drives it, which `.ci/install-browser` installs.
@@ -8,11 +9,7 @@ enum Browser {
     /// Whether tests with it are run: where it is there, and where it is a failure that it is not.
     static var isTested: Bool {
         if ProcessInfo.processInfo.environment["TALLYPRESS_REQUIRE_BROWSER"] != nil { return true }
-        let names = ["chromium", "chromium-browser", "google-chrome"]
-        let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
-        let hasBrowser = folders.contains { folder in
-            names.contains { FileManager.default.isExecutableFile(atPath: "\(folder)/\($0)") }
-        }
+        let hasBrowser = ["chromium", "chromium-browser", "google-chrome"].contains { ProgramRun.path(of: $0) != nil }
         return hasBrowser && FileManager.default.isExecutableFile(atPath: python.path)
     }
 
@@ -21,18 +18,10 @@ enum Browser {
 
     /// Runs a scenario over a site, and returns its status and what it said.
     static func run(_ scenario: String, site: String) throws -> (status: Int32, output: String) {
-        let record = try TemporaryFolder()
-        let process = Process()
-        process.executableURL = python
-        process.arguments = [
-            Fixtures.folder.appending(path: "Browser/preview.py").path, scenario, Tallypress.program.path, site,
-        ]
-        process.standardInput = FileHandle.nullDevice
-        let output = try record.handle(for: "output")
-        process.standardOutput = output
-        process.standardError = output
-        try process.run()
-        process.waitUntilExit()
-        return (process.terminationStatus, try record.text("output"))
+        let run = try ProgramRun(
+            python.path,
+            [Fixtures.folder.appending(path: "Browser/preview.py").path, scenario, Tallypress.program.path, site],
+            isJoined: true)
+        return (run.status, run.output)
     }
 }

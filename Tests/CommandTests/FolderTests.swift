@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What stands in a site's folder and cannot be read, or is read by nobody.
@@ -56,13 +57,9 @@ struct FolderTests {
     func fullDisk() throws {
         guard let full = FileHandle(forWritingAtPath: "/dev/full") else { return }
         let site = try TemporaryFolder(SmallSite.files)
-        let process = Process()
-        process.executableURL = Tallypress.program
-        process.arguments = ["report", "--site", site.path, "--as-of", "2026-03-31", "--format", "json"]
-        process.standardOutput = full
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        process.waitUntilExit()
-        #expect(process.terminationStatus == 1)
+        let run = try ProgramRun(
+            Tallypress.program.path, ["report", "--site", site.path, "--as-of", "2026-03-31", "--format", "json"],
+            to: full)
+        #expect(run.status == 1)
     }
 }

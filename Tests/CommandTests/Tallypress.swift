@@ -1,13 +1,9 @@
 import Foundation
+import TestSupport
 
 /// Runs the built program as a user would.
 enum Tallypress {
-    /// What a run left behind.
-    struct Outcome {
-        let status: Int32
-        let output: String
-        let errors: String
-    }
+    typealias Outcome = ProgramRun
 
     /// Where the program is: beside the bundle that holds these tests.
     static let program: URL = {
@@ -30,35 +26,17 @@ enum Tallypress {
     static func run(
         arguments: [String], in folder: String = NSTemporaryDirectory(), environment: [String: String] = [:]
     ) throws -> Outcome {
-        let record = try TemporaryFolder()
-        let process = Process()
-        process.executableURL = program
-        process.arguments = arguments
-        process.currentDirectoryURL = URL(filePath: folder)
-        process.environment = environment
-        process.standardInput = FileHandle.nullDevice
-        process.standardOutput = try record.handle(for: "output")
-        process.standardError = try record.handle(for: "errors")
-        try process.run()
-        process.waitUntilExit()
-        return Outcome(
-            status: process.terminationStatus, output: try record.text("output"), errors: try record.text("errors"))
+        try ProgramRun(program.path, arguments, in: folder, environment: environment)
     }
 
     /// Runs the program with its output on a terminal, and returns what the terminal got.
     static func runOnTerminal(arguments: [String], environment: [String: String] = [:]) throws -> String {
         let (controller, terminal) = try openTerminal()
         defer { close(controller) }
-        let process = Process()
-        process.executableURL = program
-        process.arguments = arguments
-        process.environment = environment
-        process.standardInput = FileHandle.nullDevice
-        process.standardOutput = FileHandle(fileDescriptor: terminal)
-        process.standardError = FileHandle(fileDescriptor: terminal)
-        try process.run()
         // The terminal holds more than these runs print, so that it can be read when they have ended.
-        process.waitUntilExit()
+        _ = try ProgramRun(
+            program.path, arguments, environment: environment, isJoined: true,
+            to: FileHandle(fileDescriptor: terminal))
         var bytes = [UInt8](repeating: 0, count: 1 << 16)
         let count = read(controller, &bytes, bytes.count)
         close(terminal)

@@ -1,33 +1,4 @@
-import Foundation
+import TestSupport
 
-/// A folder of a test's own that goes when the test ends.
-final class TemporaryFolder: Sendable {
-    let path: String
-
-    /// A folder with the given files in it, by their paths.
-    init(_ files: [String: String] = [:]) throws {
-        var name = Array((NSTemporaryDirectory() + "/command.XXXXXX").utf8CString)
-        guard mkdtemp(&name) != nil else { throw CocoaError(.fileWriteUnknown) }
-        path = String(decoding: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-        for (file, text) in files { try write(text, to: file) }
-    }
-
-    deinit { try? FileManager.default.removeItem(atPath: path) }
-
-    /// Writes a file, and the folders that lead to it.
-    func write(_ text: String, to file: String) throws {
-        let url = URL(filePath: "\(path)/\(file)")
-        try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try Data(text.utf8).write(to: url)
-    }
-
-    func text(_ file: String) throws -> String {
-        String(decoding: try Data(contentsOf: URL(filePath: "\(path)/\(file)")), as: UTF8.self)
-    }
-
-    /// An empty file, open for writing.
-    func handle(for file: String) throws -> FileHandle {
-        try write("", to: file)
-        return try FileHandle(forWritingTo: URL(filePath: "\(path)/\(file)"))
-    }
-}
+/// The folder of nearly every test here, without an import in each file.
+typealias TemporaryFolder = TestSupport.TemporaryFolder

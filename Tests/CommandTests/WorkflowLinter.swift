@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Programs that look workflows over; `.ci/install-actionlint` installs them.
@@ -30,16 +31,8 @@ enum WorkflowLinter {
     }
 
     private static func run(_ tool: String, _ arguments: [String]) throws -> String {
-        let record = try TemporaryFolder()
-        let process = Process()
-        process.executableURL = folder.appending(path: tool)
-        process.arguments = arguments
-        process.standardInput = FileHandle.nullDevice
-        process.standardOutput = try record.handle(for: "output")
-        process.standardError = try record.handle(for: "errors")
-        try process.run()
-        process.waitUntilExit()
-        let text = try record.text("output") + record.text("errors")
-        return process.terminationStatus == 0 ? "" : text.isEmpty ? "\(tool) failed" : text
+        let run = try ProgramRun(folder.appending(path: tool).path, arguments)
+        let text = run.output + run.errors
+        return run.status == 0 ? "" : text.isEmpty ? "\(tool) failed" : text
     }
 }

@@ -3,6 +3,7 @@ import Foundation
 import Money
 import Preview
 import Site
+import TestSupport
 import Workspace
 
 /// A site's folder on the disk that a test edits, and the site that is held of it.
@@ -10,23 +11,20 @@ final class EditedFolder {
     static let asOf = CivilDate(year: 2026, month: 3, day: 30)
     static let baseURL = BaseURL("http://127.0.0.1:8080/")
 
-    let root: String
+    var root: String { folder.path }
     let drafts: Bool
     let live: LiveSite
+    private let folder: TemporaryFolder
     /// What is in the files of the folder, by their paths.
     private(set) var files: [String: String] = [:]
 
     init(_ files: [String: String], drafts: Bool = false) throws {
-        var name = Array((NSTemporaryDirectory() + "/preview.XXXXXX").utf8CString)
-        guard mkdtemp(&name) != nil else { throw CocoaError(.fileWriteUnknown) }
-        root = String(decoding: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+        folder = try TemporaryFolder()
         self.drafts = drafts
         live = LiveSite(
-            folder: SiteFolder(root: root), asOf: Self.asOf, baseURL: Self.baseURL, drafts: drafts, jobs: 2)
+            folder: SiteFolder(root: folder.path), asOf: Self.asOf, baseURL: Self.baseURL, drafts: drafts, jobs: 2)
         try apply(files)
     }
-
-    deinit { try? FileManager.default.removeItem(atPath: root) }
 
     /// Writes files, and removes those without a text; a folder goes with the last of its files.
     func apply(_ changes: [String: String?]) throws {

@@ -1,22 +1,19 @@
 import Artifacts
 import Foundation
+import TestSupport
 
 @testable import Publishing
 
 /// A folder of a test's own that goes when the test ends. Inside stand a site and, once published, its output.
 final class TemporaryFolder {
-    let path: String
+    private let folder: TestSupport.TemporaryFolder
 
     init() throws {
-        let template = NSTemporaryDirectory() + "/publishing.XXXXXX"
-        var bytes = Array(template.utf8CString)
-        guard mkdtemp(&bytes) != nil else { throw CocoaError(.fileWriteUnknown) }
-        path = String(decoding: bytes.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+        folder = try TestSupport.TemporaryFolder()
         try FileManager.default.createDirectory(atPath: path + "/Content", withIntermediateDirectories: true)
     }
 
-    deinit { try? FileManager.default.removeItem(atPath: path) }
-
+    var path: String { folder.path }
     var output: String { path + "/Output" }
 
     func publisher(jobs: Int = 2) -> Publisher { Publisher(output: output, site: path, jobs: jobs) }

@@ -1,5 +1,6 @@
 import Foundation
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import Serving
@@ -8,17 +9,15 @@ import Testing
 struct WatcherTests {
     /// A folder of a test's own.
     private final class Folder: Sendable {
-        let path: String
+        private let folder: TemporaryFolder
+
+        var path: String { folder.path }
 
         init() throws {
-            var name = Array((NSTemporaryDirectory() + "/watch.XXXXXX").utf8CString)
-            guard mkdtemp(&name) != nil else { throw CocoaError(.fileWriteUnknown) }
-            path = String(decoding: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+            folder = try TemporaryFolder()
             for folder in ["Content/guides", "Output"] { try make(folder) }
             try write("a", "Content/guides/a.md")
         }
-
-        deinit { try? FileManager.default.removeItem(atPath: path) }
 
         func make(_ folder: String) throws {
             try FileManager.default.createDirectory(

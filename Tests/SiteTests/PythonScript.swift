@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A script below `Tests/Fixtures` with packages that `.ci/install-feedparser-xmlschema` installs: it is given files, and
@@ -27,20 +28,9 @@ struct PythonScript {
     }
 
     func run<Output: Decodable>(_ type: Output.Type, on texts: [String]) throws -> Output {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "script-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
-        let output = folder.appending(path: "output")
-        let files = texts.indices.map { folder.appending(path: "\($0).xml") }
-        for (file, text) in zip(files, texts) { try Data(text.utf8).write(to: file) }
-        try Data().write(to: output)
-        let process = Process()
-        process.executableURL = Self.python
-        process.arguments = arguments + files.map(\.path)
-        process.standardInput = FileHandle.nullDevice
-        process.standardOutput = try FileHandle(forWritingTo: output)
-        try process.run()
-        process.waitUntilExit()
-        return try JSONDecoder().decode(type, from: Data(contentsOf: output))
+        let names = texts.indices.map { "\($0).xml" }
+        let folder = try TemporaryFolder(Dictionary(uniqueKeysWithValues: zip(names, texts)))
+        let run = try ProgramRun(Self.python.path, arguments + names.map { "\(folder.path)/\($0)" })
+        return try JSONDecoder().decode(type, from: Data(run.output.utf8))
     }
 }

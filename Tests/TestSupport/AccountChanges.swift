@@ -17,17 +17,17 @@ public struct AccountChanges: Sendable {
         let rows: [String]
     }
 
-    init(beancount outcome: DoubleEntryTool.Outcome) throws {
+    init(beancount outcome: ProgramRun) throws {
         guard outcome.status == 0 else { throw Unreadable(description: outcome.errors) }
-        let printed = try JSONDecoder().decode(Printed.self, from: outcome.output)
+        let printed = try JSONDecoder().decode(Printed.self, from: Data(outcome.output.utf8))
         changes = try printed.changes.mapValues { try $0.mapValues(Self.amount) }
         rows = printed.rows
     }
 
-    init(hledger outcome: DoubleEntryTool.Outcome) throws {
+    init(hledger outcome: ProgramRun) throws {
         guard outcome.status == 0 else { throw Unreadable(description: outcome.errors) }
         // No account, month or amount has a comma or a quote in it.
-        let lines = String(decoding: outcome.output, as: UTF8.self).split(separator: "\n").map { line in
+        let lines = outcome.output.split(separator: "\n").map { line in
             line.split(separator: ",", omittingEmptySubsequences: false).map { $0.filter { $0 != "\"" } }
         }
         var changes: [String: [String: Decimal]] = [:]

@@ -5,16 +5,6 @@ public enum DoubleEntryTool: String, Sendable, CaseIterable {
     case beancount
     case hledger
 
-    /// What a run left behind.
-    public struct Outcome: Sendable {
-        /// The exit status.
-        public let status: Int32
-        /// What was printed to standard output.
-        public let output: Data
-        /// What was printed to standard error.
-        public let errors: String
-    }
-
     /// The program is not installed, where it has to be.
     struct Missing: Error, CustomStringConvertible {
         let description: String
@@ -37,7 +27,7 @@ public enum DoubleEntryTool: String, Sendable, CaseIterable {
     private var commands: [String] { self == .beancount ? ["bean-check", "python"] : ["hledger"] }
 
     /// What the program's own check says of a file; its status is 0 where nothing is wrong.
-    public func check(_ file: String) throws -> Outcome {
+    public func check(_ file: String) throws -> ProgramRun {
         switch self {
         case .beancount: try run(commands[0], [file])
         case .hledger: try run(commands[0], ["-f", file, "check", "--strict"])
@@ -62,30 +52,16 @@ public enum DoubleEntryTool: String, Sendable, CaseIterable {
         case .beancount: return Set(try changes(in: file).rows)
         case .hledger:
             let outcome = try run(commands[0], ["-f", file, "tags", "row", "--values"])
-            let values = outcome.output.split(separator: UInt8(ascii: "\n")).map { String(decoding: $0, as: UTF8.self) }
+            let values = outcome.output.split(separator: "\n")
             return Set(values.compactMap(\.removingPercentEncoding))
         }
     }
 
-    private func run(_ command: String, _ arguments: [String]) throws -> Outcome {
+    private func run(_ command: String, _ arguments: [String]) throws -> ProgramRun {
         guard let path = path(of: command) else { throw Missing(description: skipping) }
-        let folder = FileManager.default.temporaryDirectory.appending(path: "double-entry-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
-        let files = ["output", "errors"].map { folder.appending(path: $0) }
-        for file in files { try Data().write(to: file) }
-        let process = Process()
-        process.executableURL = URL(filePath: path)
-        process.arguments = arguments
-        process.environment = ["LC_ALL": Self.locale, "PATH": "/usr/bin:/bin", "HOME": folder.path]
-        process.standardInput = FileHandle.nullDevice
-        process.standardOutput = try FileHandle(forWritingTo: files[0])
-        process.standardError = try FileHandle(forWritingTo: files[1])
-        try process.run()
-        process.waitUntilExit()
-        return Outcome(
-            status: process.terminationStatus, output: try Data(contentsOf: files[0]),
-            errors: String(decoding: try Data(contentsOf: files[1]), as: UTF8.self))
+        let home = try TemporaryFolder()
+        return try ProgramRun(
+            path, arguments, environment: ["LC_ALL": Self.locale, "PATH": "/usr/bin:/bin", "HOME": home.path])
     }
 
     /// hledger reads files in the encoding of the locale.
@@ -98,9 +74,8 @@ public enum DoubleEntryTool: String, Sendable, CaseIterable {
     }
 
     private func path(of command: String) -> String? {
-        let own = Self.repository.appending(path: ".build/beancount/bin").path
-        let system = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").map(String.init)
-        return (self == .beancount ? [own] : system).map { "\($0)/\(command)" }
-            .first { FileManager.default.isExecutableFile(atPath: $0) }
+        guard self == .beancount else { return ProgramRun.path(of: command) }
+        let own = Self.repository.appending(path: ".build/beancount/bin/\(command)").path
+        return FileManager.default.isExecutableFile(atPath: own) ? own : nil
     }
 }

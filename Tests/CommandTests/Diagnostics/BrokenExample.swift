@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A page of a code as `Documentation/Diagnostics/` has it: the base site with a mistake, and what the program says.
@@ -105,20 +106,11 @@ struct BrokenExample: CustomTestStringConvertible, Sendable {
     /// What a command prints, errors too, as on a terminal.
     private static func output(of command: String, in folder: String) throws -> String {
         let tools = Tallypress.program.deletingLastPathComponent().path(percentEncoded: false)
-        let process = Process()
-        let pipe = Pipe()
-        process.executableURL = URL(filePath: "/bin/sh")
-        process.arguments = ["-c", command]
-        process.currentDirectoryURL = URL(filePath: folder)
-        process.environment = ["PATH": "\(tools):/usr/bin:/bin", "HOME": folder, "LC_ALL": "C"]
-        process.standardInput = FileHandle.nullDevice
-        process.standardOutput = pipe
-        process.standardError = pipe
-        try process.run()
-        let data = try pipe.fileHandleForReading.readToEnd() ?? Data()
-        process.waitUntilExit()
+        let run = try ProgramRun(
+            "/bin/sh", ["-c", command], in: folder,
+            environment: ["PATH": "\(tools):/usr/bin:/bin", "HOME": folder, "LC_ALL": "C"], isJoined: true)
         // Folders of a test have names of their own.
         let real = URL(filePath: folder).resolvingSymlinksInPath().standardizedFileURL.path(percentEncoded: false)
-        return String(decoding: data, as: UTF8.self).replacingOccurrences(of: real, with: "SITE")
+        return run.output.replacingOccurrences(of: real, with: "SITE")
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// Runs commands of the documentation as a reader types them.
 enum Shell {
@@ -13,32 +14,22 @@ enum Shell {
     /// Runs a command line in a folder. `tallypress` is the program that was built with the tests. A command that serves
     /// is ended, as by Ctrl-C, once it says where.
     static func run(_ command: String, in folder: String) throws -> Outcome {
-        let record = try TemporaryFolder()
-        let process = Process()
-        process.executableURL = URL(filePath: "/bin/bash")
+        let home = try TemporaryFolder()
         let serves = command.contains("tallypress serve")
-        process.arguments = [
-            "-c",
-            serves
-                ? "exec \(command)" : "\(command)\nstatus=$?\npwd >\(record.path)/place\nexit $status",
-        ]
-        process.currentDirectoryURL = URL(filePath: folder)
-        process.environment = environment(home: record.path)
-        process.standardInput = FileHandle.nullDevice
-        let output = try record.handle(for: "output")
-        process.standardOutput = output
-        process.standardError = output
-        try process.run()
-        if serves {
+        let script =
+            serves ? "exec \(command)" : "\(command)\nstatus=$?\npwd >\(home.path)/place\nexit $status"
+        let run = try ProgramRun(
+            "/bin/bash", ["-c", script], in: folder, environment: environment(home: home.path), isJoined: true
+        ) { process, printed in
+            guard serves else { return }
             for _ in 0..<400 where process.isRunning {
-                if (try record.text("output")).contains("http://127.0.0.1:") { break }
+                if try printed().contains("http://127.0.0.1:") { break }
                 usleep(50_000)
             }
             process.interrupt()
         }
-        process.waitUntilExit()
-        let place = (try? record.text("place")).map { $0.trimmingCharacters(in: .newlines) } ?? folder
-        return Outcome(status: process.terminationStatus, output: try record.text("output"), place: place)
+        let place = (try? home.text("place")).map { $0.trimmingCharacters(in: .newlines) } ?? folder
+        return Outcome(status: run.status, output: run.output, place: place)
     }
 
     private static func environment(home: String) -> [String: String] {
