@@ -31,6 +31,25 @@ struct ColorTests {
         #expect(terminal.contains("\u{1B}[1;31merror[") == choice.terminal)
     }
 
+    @Test(
+        "It is heeded by every command that says what is wrong",
+        arguments: [
+            (["new", "guide", "Start"], "new/taken-address"), (["new", "guide", "x", "--program", "a"], "command/"),
+            (["templates", "--copy", "statment"], "command/unknown-template"),
+            (["templates", "--site", "Content"], "site/no-settings"),
+            (["new", "guide", "x", "--site", "Content"], "site/no-settings"),
+            (["init", "."], "init/site-exists"), (["init", "Content"], "init/not-empty"),
+            (["init", "Content/site.yml/x"], "init/not-writable"), (["report", "--program", "acne"], "command/"),
+        ])
+    func refusals(arguments: [String], code: String) throws {
+        let site = try SmallSite.folder()
+        for (choice, start) in [("always", "\u{1B}[1;31merror[\(code)"), ("never", "error[\(code)")] {
+            let run = try Tallypress.run(arguments: arguments + ["--color", choice], in: site.path)
+            #expect(run.status == 1)
+            #expect(run.errors.hasPrefix(start), "\(run.errors)")
+        }
+    }
+
     @Test("JSON and annotations are never colored", arguments: ["json", "github"])
     func machines(format: String) throws {
         let site = try SmallSite.folder([BuildTests.mistakes[0].file: BuildTests.mistakes[0].text])

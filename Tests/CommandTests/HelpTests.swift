@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("Help")
@@ -28,7 +29,7 @@ struct HelpTests {
 
     @Test("Every command says what it does, how, and shows it in a session")
     func complete() {
-        #expect(Self.commands.count >= 10)
+        #expect(Self.commands.map(\.commandName) == CommandHelp.names)
         for command in Self.commands {
             #expect(command.abstract?.hasSuffix(".") == true, "\(command.commandName)")
             let steps = HelpSession(in: command.discussion ?? "").steps
@@ -42,10 +43,10 @@ struct HelpTests {
     func sessions(command: CommandHelp) throws {
         let site = try site()
         for step in HelpSession(in: command.discussion ?? "").steps where canRun(step.command) {
-            let (status, output) = try shell(step.command, in: site)
-            #expect(status == 0, "$ \(step.command)\n\(output)")
+            let run = try shell(step.command, in: site)
+            #expect(run.status == 0, "$ \(step.command)\n\(run.output)")
             guard !step.output.isEmpty else { continue }
-            #expect(step.shows(output), "$ \(step.command)\n\(output)")
+            #expect(step.shows(run.output), "$ \(step.command)\n\(run.output)")
         }
     }
 
@@ -71,19 +72,10 @@ struct HelpTests {
         }
     }
 
-    private func shell(_ line: String, in site: TemporaryFolder) throws -> (status: Int32, output: String) {
-        let record = try TemporaryFolder()
-        let process = Process()
-        process.executableURL = URL(filePath: "/bin/sh")
-        process.arguments = ["-c", line]
-        process.currentDirectoryURL = URL(filePath: site.path)
-        process.environment = ["PATH": "\(site.path)/.bin:/usr/bin:/bin:/usr/local/bin", "LC_ALL": "C.UTF-8"]
-        process.standardInput = FileHandle.nullDevice
-        let output = try record.handle(for: "output")
-        process.standardOutput = output
-        process.standardError = output
-        try process.run()
-        process.waitUntilExit()
-        return (process.terminationStatus, try record.text("output"))
+    private func shell(_ line: String, in site: TemporaryFolder) throws -> ProgramRun {
+        try ProgramRun(
+            "/bin/sh", ["-c", line], in: site.path,
+            environment: ["PATH": "\(site.path)/.bin:/usr/bin:/bin:/usr/local/bin", "LC_ALL": "C.UTF-8"],
+            isJoined: true)
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("A new site")
@@ -120,8 +121,20 @@ struct InitTests {
         for edition in [["build"], ["build", "--private"]] {
             #expect(try Tallypress.run(arguments: edition + ["--site", path, "--as-of", "2026-11-23"]).status == 0)
         }
-        let lines = try folder.text("site/.gitignore").split(separator: "\n").map(String.init)
-        #expect(lines.contains("/Output/") && lines.contains("/Private/"))
+        #expect(try git("init", "-q", in: path).status == 0)
+        #expect(try git("add", "-A", in: path).status == 0)
+        let committed = try git("ls-files", "-z", in: path).output.split(separator: "\0").map(String.init)
+        let made = FolderState(of: path).files.filter { !$0.hasPrefix(".git/") }
+        #expect(made.contains { $0.hasPrefix("Output/") } && made.contains { $0.hasPrefix("Private/") })
+        #expect(committed == made.filter { !$0.hasPrefix("Output/") && !$0.hasPrefix("Private/") })
+    }
+
+    /// What git says in a folder, without settings of whoever runs the tests.
+    private func git(_ arguments: String..., in folder: String) throws -> ProgramRun {
+        let program = try #require(ProgramRun.path(of: "git"), "git is not installed")
+        return try ProgramRun(
+            program, arguments, in: folder,
+            environment: ["HOME": folder, "GIT_CONFIG_NOSYSTEM": "1", "GIT_CONFIG_GLOBAL": "/dev/null"])
     }
 
     @Test("The example is copied as it is, and builds as of the day on which its books end")
@@ -174,18 +187,36 @@ struct InitTests {
     @Test("Where it cannot be made, nothing is left behind")
     func unwritable() throws {
         let folder = try TemporaryFolder(["file": "x", ".github": "a file in the way"])
-        for target in ["file", "file/site", "file/a/b"] {
-            let run = try Tallypress.run("init", "\(folder.path)/\(target)")
+        for (target, message) in [
+            ("file", "error[init/not-a-folder]: `file` is a file\n  = hint: name a folder that is new\n"),
+            ("file/site", Self.notWritable("file/site", "Not a directory")),
+            ("file/a/b/", Self.notWritable("file/a/b", "Not a directory")),
+        ] {
+            let run = try Tallypress.run("init", target, in: folder.path)
             #expect(run.status == 1)
-            #expect(run.errors.hasPrefix("error[init/"), "\(run.errors)")
+            #expect(run.output == "")
+            #expect(run.errors == message)
         }
         #expect(FolderState(of: folder.path).files == [".github", "file"])
         try FileManager.default.removeItem(atPath: folder.path + "/file")
         let before = FolderState(of: folder.path)
-        let run = try Tallypress.run("init", folder.path, "--ci", "github")
+        let run = try Tallypress.run("init", ".", "--ci", "github", in: folder.path)
         #expect(run.status == 1)
-        #expect(run.errors.contains("error[init/not-writable]"))
-        #expect(FolderState(of: folder.path) == before)
+        #expect(run.errors == Self.notWritable(".github/workflows", "Not a directory"))
+        // What could be made is away again, as if nothing had been tried.
+        let after = FolderState(of: folder.path)
+        #expect(after.contents == before.contents && after.stamps.keys == before.stamps.keys)
+    }
+
+    private static func notWritable(_ path: String, _ reason: String) -> String {
+        "error[init/not-writable]: `\(path)` cannot be made: \(reason)\n  = hint: nothing was changed\n"
+    }
+
+    @Test("A folder without a name is a mistake in usage, and is not taken for the root of all")
+    func nameless() throws {
+        let run = try Tallypress.run("init", "", "--ci", "github")
+        #expect(run.status == 64)
+        #expect(run.errors.hasPrefix("Error: The folder has no name; write `.` for this one.\n"))
     }
 
     @Test(

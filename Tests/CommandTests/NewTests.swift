@@ -165,17 +165,20 @@ struct NewTests {
     }
 
     @Test(
-        "What cannot be meant is a mistake in usage",
+        "What cannot be meant is a mistake in usage, and what the site does not have one of the input",
         arguments: [
-            (["gide", "x"], "gide"), (["guide"], "title"), (["guide", " "], "It must not be empty."),
-            (["program", "x", "--program", "acme"], "--program is for pages."),
-            (["guide", "x", "--url", "https://x.example"], "--url is for programs."),
-            (["guide", "x", "--program", "acne"], "did you mean `acme`?"),
+            (["gide", "x"], 64, "gide"), (["guide"], 64, "title"), (["guide", " "], 64, "It must not be empty."),
+            (["program", "x", "--program", "acme"], 64, "--program is for pages."),
+            (["guide", "x", "--url", "https://x.example"], 64, "--url is for programs."),
+            (["program", "x", "--url", "x.example"], 64, "`x.example` is no address of a program's site"),
+            (["guide", "x", "--program", "acne"], 1, "did you mean `acme`?"),
         ])
-    func mistakes(arguments: [String], answer: String) throws {
+    func mistakes(arguments: [String], status: Int32, answer: String) throws {
         let site = try SmallSite.folder()
+        let before = FolderState(of: site.path)
         let run = try Tallypress.run(arguments: ["new"] + arguments, in: site.path)
-        #expect(run.status != 0)
+        #expect(run.status == status)
         #expect(run.errors.contains(answer), "\(run.errors)")
+        #expect(FolderState(of: site.path) == before)
     }
 }

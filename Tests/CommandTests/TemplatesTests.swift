@@ -88,6 +88,38 @@ struct TemplatesTests {
         #expect(!FileManager.default.fileExists(atPath: site.path + "/Templates/partials/over.mustache"))
     }
 
+    @Test("Where one of several cannot be written, none is there in the end")
+    func unwritable() throws {
+        let site = try SmallSite.folder(["Templates/assets": "a file in the way\n"])
+        let run = try Tallypress.run(
+            "templates", "--copy", "partials/over", "guide", "theme.css", "--as-of", "2026-03-31", in: site.path)
+        #expect(run.status == 1)
+        #expect(run.output == "")
+        #expect(
+            run.errors == """
+                error[command/cannot-write]: nothing was copied: `Templates/assets` cannot be made: Not a directory
+                  = hint: see to what stands there, the folder's permissions and the disk
+
+                """)
+        #expect(FolderState(of: site.path + "/Templates").files == ["assets"])
+        #expect(!FileManager.default.fileExists(atPath: site.path + "/Templates/partials"))
+    }
+
+    @Test("A copy with other line ends differs in every line, and one without the end of its last line in that one")
+    func lineEnds() throws {
+        let site = try SmallSite.folder()
+        #expect(try templates(site, "--copy", "partials/offer").status == 0)
+        let path = "Templates/partials/offer.mustache"
+        let builtin = try site.text(path)
+        let lines = builtin.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+        try site.write(builtin.replacing("\n", with: "\r\n"), to: path)
+        let windows = Array(try templates(site, "--diff").output.utf8).split(separator: UInt8(ascii: "\n"))
+        #expect(windows.filter { $0.starts(with: "+".utf8) && $0.last == UInt8(ascii: "\r") }.count == lines.count)
+        try site.write(String(builtin.dropLast()), to: path)
+        let cut = try templates(site, "--diff").output
+        #expect(cut.hasSuffix("-\(lines.last ?? "")\n+\(lines.last ?? "")\n\\ No newline at end of file\n"))
+    }
+
     @Test(
         "A name that there is not is answered with the nearest",
         arguments: [
@@ -111,6 +143,8 @@ struct TemplatesTests {
         "What does not go together is a mistake in usage",
         arguments: [
             (["--copy"], "--copy needs the names"), (["--copy", "--diff", "page"], "one at a time"),
+            (["--copy", "page", "--format", "json"], "--format json is for the list"),
+            (["--diff", "--format", "json"], "--format json is for the list"),
         ])
     func usage(arguments: [String], message: String) throws {
         let run = try Tallypress.run(arguments: ["templates"] + arguments)

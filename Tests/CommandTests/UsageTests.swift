@@ -20,20 +20,21 @@ struct UsageTests {
 
     @Test("An option that is misspelt is shown as it should be")
     func suggestion() throws {
-        #expect(try Tallypress.run("check", "--formt", "json").errors.contains("--format"))
+        #expect(try Tallypress.run("check", "--formt", "json").errors.contains("Did you mean '--format'?"))
     }
 
     @Test(
         "A mistake in the form of a command is answered with that command's usage",
         arguments: [
             (["build", "--private", "--output", "Output"], "tallypress build "),
-            (["build", "--output", "Private"], "tallypress build "), (["check", "--explain", "no/such"], "check "),
+            (["build", "--output", "Private"], "tallypress build "),
+            (["check", "--explain", "no/such"], "tallypress check "),
             (["explain"], "tallypress explain "), (["explain", "1", "--month", "2026-13"], "tallypress explain "),
             (["export", "--format", "csv", "--output", "Output/books.csv"], "tallypress export "),
             (["import", "shareasale"], "tallypress import "), (["links", "--qr", "codes"], "tallypress links "),
             (["links", "--channel", "talk", "--qr", "code.png"], "tallypress links "),
             (["links", "--offer", "acme"], "tallypress links "), (["replay"], "tallypress replay "),
-            (["report", "--format", "text"], "tallypress report "),
+            (["report", "--format", "text"], "tallypress report "), (["check", "--site", ""], "tallypress check "),
         ])
     func usage(arguments: [String], usage: String) throws {
         let folder = try TemporaryFolder()

@@ -27,6 +27,12 @@ struct CommandHelp: Decodable, CustomTestStringConvertible {
             .filter { $0.kind == "long" && !["help", "version"].contains($0.name) }.map(\.name)
     }
 
+    /// The names of the program's commands, in the order in which its help lists them.
+    static let names = [
+        "init", "new", "build", "check", "serve", "report", "forecast", "explain", "replay", "links", "import",
+        "export", "templates",
+    ]
+
     /// The sub-commands of the program.
     static func all() throws -> [CommandHelp] {
         let output = try Tallypress.run("--experimental-dump-help").output
