@@ -1,6 +1,6 @@
 # make site   installs libcmark if it is missing, builds the program and renders the example into Output/
-# make test   the same set-up, and beancount, hledger, feedparser, xmlschema, actionlint and a browser where they can be
-#             had, then every test
+# make test   the same set-up, and beancount, hledger, feedparser, xmlschema, actionlint, zsh, fish and a browser where they
+#             can be had, then every test
 # make lint   checks the layout of the code
 # make install PREFIX=DIR   builds the program and installs it, with manual pages and completions (/usr/local unless given)
 # make uninstall PREFIX=DIR removes what was installed
@@ -68,6 +68,7 @@ test: setup
 	@.ci/install-feedparser-xmlschema
 	@.ci/install-browser
 	@.ci/install-actionlint
+	@.ci/install-shells
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build --parallel
 

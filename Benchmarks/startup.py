@@ -1,9 +1,10 @@
-"""Measures how long the program takes to start, beside /bin/true.
+"""Measures how long the program takes to start, beside /bin/true and what else is there: git, hledger and Hugo.
 
     python Benchmarks/startup.py PROGRAM [--rounds N]
 """
 
 import argparse
+import shutil
 import statistics
 import subprocess
 import time
@@ -20,13 +21,16 @@ def main():
     parser.add_argument("program")
     parser.add_argument("--rounds", type=int, default=100)
     options = parser.parse_args()
-    ours, nothing = [], []
-    # They take turns, so that a busy machine slows both.
+    commands = {"tallypress --version": [options.program, "--version"], "/bin/true": ["/bin/true"]}
+    others = [["git", "--version"], ["hledger", "--version"], ["hugo", "version"]]
+    commands.update({" ".join(other): other for other in others if shutil.which(other[0])})
+    times = {name: [] for name in commands}
+    # They take turns, so that a busy machine slows all.
     for _ in range(options.rounds):
-        ours.append(seconds([options.program, "--version"]))
-        nothing.append(seconds(["/bin/true"]))
-    for name, times in [("tallypress --version", ours), ("/bin/true", nothing)]:
-        print(f"{name:20}  least {min(times) * 1e3:5.1f} ms  median {statistics.median(times) * 1e3:5.1f} ms")
+        for name, command in commands.items():
+            times[name].append(seconds(command))
+    for name, taken in times.items():
+        print(f"{name:20}  least {min(taken) * 1e3:5.1f} ms  median {statistics.median(taken) * 1e3:5.1f} ms")
     print()
 
 
