@@ -134,6 +134,79 @@ struct WatcherTests {
         #expect(next(source).contains("Content/y.md"))
     }
 
+    #if os(Linux)
+        /// Counts how often the names of files are asked for, and does something when that of one file first is.
+        private final class Asked: Sendable {
+            private let held = Mutex<(count: Int, act: (@Sendable () -> Void)?)>((0, nil))
+            private let file: String
+
+            init(_ file: String = "", _ act: (@Sendable () -> Void)? = nil) {
+                self.file = file
+                held.withLock { $0.act = act }
+            }
+
+            var count: Int { held.withLock { $0.count } }
+
+            func isIgnored(_ name: String) -> Bool {
+                let act = held.withLock { held in
+                    held.count += 1
+                    guard name == file else { return nil as (@Sendable () -> Void)? }
+                    defer { held.act = nil }
+                    return held.act
+                }
+                act?()
+                return false
+            }
+        }
+
+        @Test("A folder that is made while the folder above it is looked at for the first time is watched")
+        func folderOfAMoment() throws {
+            let folder = try Folder()
+            let asked = Asked("inner.md") { try? folder.make("Content/new/deep") }
+            let source = try #require(
+                EventSource(WatchedFolders(root: folder.path, folders: ["Content"], isIgnored: asked.isIgnored)))
+            try folder.make("elsewhere/new")
+            try folder.write("x", "elsewhere/new/inner.md")
+            try folder.move("elsewhere/new", to: "Content/new")
+            #expect(!next(source).isEmpty)
+            try folder.write("y", "Content/new/deep/y.md")
+            #expect(next(source).contains("Content/new/deep/y.md"))
+        }
+
+        @Test("A file that is saved by renaming another is no reason to look at all files")
+        func savedByRenaming() throws {
+            let folder = try Folder()
+            for number in 0..<100 { try folder.write("x", "Content/guides/\(number).md") }
+            let asked = Asked()
+            let source = try #require(
+                EventSource(WatchedFolders(root: folder.path, folders: ["Content"], isIgnored: asked.isIgnored)))
+            let before = asked.count
+            #expect(before >= 100)
+            try folder.write("y", "a.md")
+            #expect(rename(folder.path + "/a.md", folder.path + "/Content/guides/a.md") == 0)
+            #expect(next(source).contains("Content/guides/a.md"))
+            #expect(asked.count < before + 10)
+            try FileManager.default.removeItem(atPath: folder.path + "/Content/guides/7.md")
+            #expect(next(source).contains("Content/guides/7.md"))
+            #expect(asked.count < before + 10)
+        }
+
+        @Test("Where there comes to be more than the system watches, changes are looked for")
+        func tooMuch() throws {
+            let folder = try Folder()
+            let tree = WatchedFolders(root: folder.path, folders: ["Content"]) { $0.hasPrefix(".") }
+            #expect(EventSource(tree, limit: 2) == nil)
+            // The root, and two folders.
+            let source = try #require(EventSource(tree, limit: 3))
+            for name in ["one", "two", "three"] { try folder.make("Content/\(name)") }
+            #expect(!next(source).isEmpty)
+            for name in ["one", "two", "three"] {
+                try folder.write("x", "Content/\(name)/x.md")
+                #expect(next(source).contains("Content/\(name)/x.md"))
+            }
+        }
+    #endif
+
     @Test("Changes close to one another are one, and a watcher that is stopped ends at once")
     func watcher() throws {
         let folder = try Folder()

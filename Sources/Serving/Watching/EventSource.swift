@@ -6,6 +6,7 @@
     final class EventSource: ChangeSource {
         private let tree: WatchedFolders
         private let descriptor: Int32
+        private let limit: Int
         private let held: Mutex<Held>
         /// How many milliseconds lie between two looks at the root: a folder that a program works in gives no sign when
         /// it is removed.
@@ -15,22 +16,26 @@
             /// What is watched, by the system's number for it.
             var watched: [Int32: String] = [:]
             var root: WatchedFolders.Stamp?
+            /// What looks for changes since there is more to watch than the system does.
+            var polling: PollingSource?
         }
 
         private static let masks = (
             folder: UInt32(IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO | IN_MODIFY | IN_CLOSE_WRITE | IN_ATTRIB)
                 | UInt32(IN_DELETE_SELF | IN_MOVE_SELF),
             file: UInt32(IN_MODIFY | IN_CLOSE_WRITE | IN_ATTRIB | IN_DELETE_SELF | IN_MOVE_SELF),
-            // What changes which files there are, so that others have to be watched.
-            structure: UInt32(IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO | IN_DELETE_SELF | IN_MOVE_SELF)
-                | UInt32(IN_Q_OVERFLOW | IN_IGNORED)
+            // What is always a reason to look for others that have to be watched.
+            structure: UInt32(IN_DELETE_SELF | IN_MOVE_SELF | IN_IGNORED),
+            // What is one where it is a folder or a link that comes, or a folder that may be read from now on.
+            coming: UInt32(IN_CREATE | IN_MOVED_TO | IN_ATTRIB)
         )
 
-        /// `nil` where the system does not watch so many folders.
-        init?(_ tree: WatchedFolders) {
+        /// `nil` where the system does not watch so many folders; `limit` is how many it is asked for at the most.
+        init?(_ tree: WatchedFolders, limit: Int = .max) {
             descriptor = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
             guard descriptor >= 0 else { return nil }
             self.tree = tree
+            self.limit = limit
             held = Mutex(Held())
             guard watchAll() else { return nil }
         }
@@ -40,6 +45,7 @@
         func next(atMost limit: Int?, _ alarm: Alarm) -> Set<String>? {
             var left = limit
             while true {
+                if let polling = held.withLock({ $0.polling }) { return polling.next(atMost: left, alarm) }
                 let step = min(left ?? Self.rootInterval, Self.rootInterval)
                 guard let isReady = alarm.wait(for: descriptor, atMost: step) else { return nil }
                 let changed = (isReady ? read() : []).union(lookAtRoot())
@@ -50,16 +56,32 @@
         }
 
         /// Watches what is there; what is watched already stays so. `false` where there is too much.
-        @discardableResult
         private func watchAll() -> Bool {
             held.withLock { held in
                 held.root = WatchedFolders.Stamp(of: tree.root)
                 // Of the root, only the coming and going of the folders in it matters.
                 guard held.root == nil || watch("", Self.masks.folder, &held) else { return false }
-                return tree.entries().allSatisfy { entry in
-                    if entry.isFolder { return watch(entry.path, Self.masks.folder, &held) }
-                    return !entry.isLink || watch(entry.path, Self.masks.file, &held)
+                var isComplete = true
+                // A folder is watched before it is looked what is in it: whatever comes later is told of.
+                tree.visit { entry in
+                    if entry.isFolder {
+                        isComplete = watch(entry.path, Self.masks.folder, &held)
+                    } else if entry.isLink {
+                        isComplete = watch(entry.path, Self.masks.file, &held)
+                    }
+                    return isComplete
                 }
+                return isComplete
+            }
+        }
+
+        /// Watches what is there now, or where that is too much looks for changes from now on.
+        private func watchAgain() {
+            guard !watchAll() else { return }
+            let polling = PollingSource(tree)
+            held.withLock { held in
+                held.polling = polling
+                for number in held.watched.keys { inotify_rm_watch(descriptor, number) }
             }
         }
 
@@ -68,7 +90,7 @@
             // What has gone meanwhile, or cannot be read, is no reason to give up.
             guard number >= 0 else { return errno != ENOSPC && errno != ENOMEM }
             held.watched[number] = file
-            return true
+            return held.watched.count <= limit
         }
 
         /// The folders, where the root is not the one that it was.
@@ -79,7 +101,7 @@
                 return now.isSameFile(as: known)
             }
             guard !isSame else { return [] }
-            watchAll()
+            watchAgain()
             return Set(tree.folders)
         }
 
@@ -102,7 +124,7 @@
                     note(event, String(decoding: name, as: UTF8.self), &changed, &isStructural)
                 }
             }
-            if isStructural { watchAll() }
+            if isStructural { watchAgain() }
             return changed
         }
 
@@ -120,12 +142,13 @@
                 return held.watched[event.wd]
             }
             guard let folder, !tree.isIgnored(name) || name.isEmpty else { return }
+            guard !folder.isEmpty || tree.folders.contains(name) || name.isEmpty else { return }
+            let file = name.isEmpty || folder.isEmpty ? folder + name : "\(folder)/\(name)"
             if event.mask & Self.masks.structure != 0 { isStructural = true }
-            if folder.isEmpty {
-                if tree.folders.contains(name) { changed.insert(name) }
-            } else {
-                changed.insert(name.isEmpty ? folder : "\(folder)/\(name)")
+            if event.mask & Self.masks.coming != 0, event.mask & UInt32(IN_ISDIR) != 0 || tree.isLink(file) {
+                isStructural = true
             }
+            if !file.isEmpty { changed.insert(file) }
         }
     }
 #endif

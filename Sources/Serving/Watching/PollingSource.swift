@@ -32,6 +32,11 @@ final class PollingSource: ChangeSource {
     }
 
     private static func stamps(_ tree: WatchedFolders) -> [String: WatchedFolders.Stamp] {
-        Dictionary(tree.entries().map { ($0.path, $0.stamp) }, uniquingKeysWith: { first, _ in first })
+        var stamps: [String: WatchedFolders.Stamp] = [:]
+        tree.visit { entry in
+            stamps[entry.path] = entry.stamp
+            return true
+        }
+        return stamps
     }
 }

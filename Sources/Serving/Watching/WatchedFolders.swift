@@ -6,6 +6,12 @@ struct WatchedFolders: Sendable {
     let folders: [String]
     let isIgnored: @Sendable (String) -> Bool
 
+    /// Whether a link stands at a path below the root.
+    func isLink(_ file: String) -> Bool {
+        var status = stat()
+        return lstat(path(of: file), &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+    }
+
     func path(of file: String) -> String { file.isEmpty ? root : "\(root)/\(file)" }
 
     /// What stands somewhere below the root.
@@ -44,28 +50,32 @@ struct WatchedFolders: Sendable {
         func isSameFile(as other: Stamp) -> Bool { numbers.prefix(2) == other.numbers.prefix(2) }
     }
 
-    /// Everything that is watched, folders before what is in them. Links are followed, but never in a circle.
-    func entries() -> [Entry] {
-        var entries: [Entry] = []
+    /// Visits everything that is watched, folders before it is looked what is in them. Links are followed, but never in
+    /// a circle.
+    ///
+    /// - Parameter note: returns whether to go on.
+    func visit(_ note: (Entry) -> Bool) {
         var above: [Stamp] = []
-        for folder in folders { visit(folder, &above, &entries) }
-        return entries
+        for folder in folders where !visit(folder, &above, note) { return }
     }
 
-    private func visit(_ file: String, _ above: inout [Stamp], _ entries: inout [Entry]) {
+    private func visit(_ file: String, _ above: inout [Stamp], _ note: (Entry) -> Bool) -> Bool {
         let path = path(of: file)
         var status = stat()
-        guard lstat(path, &status) == 0 else { return }
+        guard lstat(path, &status) == 0 else { return true }
         let isLink = status.st_mode & S_IFMT == S_IFLNK
         // A link that leads nowhere is watched as itself.
         if isLink { _ = stat(path, &status) }
         let isFolder = status.st_mode & S_IFMT == S_IFDIR
         let stamp = Stamp(status)
-        if isFolder, above.contains(where: stamp.isSameFile) { return }
-        entries.append(Entry(path: file, isFolder: isFolder, isLink: isLink, stamp: stamp))
-        guard isFolder, let names = try? FileManager.default.contentsOfDirectory(atPath: path) else { return }
+        if isFolder, above.contains(where: stamp.isSameFile) { return true }
+        guard note(Entry(path: file, isFolder: isFolder, isLink: isLink, stamp: stamp)) else { return false }
+        guard isFolder, let names = try? FileManager.default.contentsOfDirectory(atPath: path) else { return true }
         above.append(stamp)
-        for name in names where !isIgnored(name) { visit("\(file)/\(name)", &above, &entries) }
-        above.removeLast()
+        defer { above.removeLast() }
+        for name in names where !isIgnored(name) {
+            guard visit("\(file)/\(name)", &above, note) else { return false }
+        }
+        return true
     }
 }
