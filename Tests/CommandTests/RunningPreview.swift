@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// `tallypress serve` while it runs. It ends with the test.
 final class RunningPreview {
@@ -10,18 +11,37 @@ final class RunningPreview {
     private let folder: TemporaryFolder
 
     /// Starts it in a site's folder, or in one below that, and waits for its address.
-    init(of site: TemporaryFolder, below path: String = "", _ arguments: String...) throws {
+    convenience init(of site: TemporaryFolder, below path: String = "", _ arguments: String...) throws {
+        try self.init(of: site, below: path, arguments: arguments)
+    }
+
+    /// Starts it with arguments as a list. Of the environment it sees only what is given.
+    init(
+        of site: TemporaryFolder, below path: String = "", arguments: [String], environment: [String: String] = [:]
+    ) throws {
         folder = site
         record = try TemporaryFolder()
         process = Process()
         process.executableURL = Tallypress.program
         process.arguments = ["serve", "--as-of", "2026-03-31"] + arguments
         process.currentDirectoryURL = URL(filePath: site.path + path)
-        process.environment = [:]
+        process.environment = environment
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = try record.handle(for: "output")
         process.standardError = try record.handle(for: "errors")
         try process.run()
+        do {
+            port = try Self.port(of: process, record)
+        } catch {
+            Self.end(process)
+            throw error
+        }
+    }
+
+    deinit { Self.end(process) }
+
+    /// The port in the first line that a preview prints.
+    private static func port(of process: Process, _ record: TemporaryFolder) throws -> UInt16 {
         let deadline = Date(timeIntervalSinceNow: 120)
         while true {
             let text = try record.text("output")
@@ -30,17 +50,28 @@ final class RunningPreview {
                 guard let number = digits.split(whereSeparator: { !$0.isNumber }).last, let port = UInt16(number) else {
                     throw CocoaError(.fileReadCorruptFile)
                 }
-                self.port = port
-                return
+                return port
             }
             guard process.isRunning, deadline.timeIntervalSinceNow > 0 else { throw POSIXError(.ETIMEDOUT) }
             usleep(20_000)
         }
     }
 
-    deinit {
+    private static func end(_ process: Process) {
         process.terminate()
         process.waitUntilExit()
+    }
+
+    /// Waits until something holds, as it soon does.
+    static func eventually(_ holds: () throws -> Bool) throws {
+        let deadline = Date(timeIntervalSinceNow: 60)
+        while try !holds() {
+            guard deadline.timeIntervalSinceNow > 0 else {
+                Issue.record("It does not come to hold.")
+                return
+            }
+            usleep(20_000)
+        }
     }
 
     /// What it printed up to now.

@@ -31,21 +31,10 @@ enum Tallypress {
 
     /// Runs the program with its output on a terminal, and returns what the terminal got.
     static func runOnTerminal(arguments: [String], environment: [String: String] = [:]) throws -> String {
-        let (controller, terminal) = try openTerminal()
-        defer { close(controller) }
-        // The terminal holds more than these runs print, so that it can be read when they have ended.
-        _ = try ProgramRun(
-            program.path, arguments, environment: environment, isJoined: true,
-            to: FileHandle(fileDescriptor: terminal))
-        var bytes = [UInt8](repeating: 0, count: 1 << 16)
-        let count = read(controller, &bytes, bytes.count)
-        close(terminal)
-        return String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
-    }
-
-    private static func openTerminal() throws -> (controller: Int32, terminal: Int32) {
-        var (controller, terminal) = (Int32(-1), Int32(-1))
-        guard openpty(&controller, &terminal, nil, nil, nil) == 0 else { throw CocoaError(.fileReadUnknown) }
-        return (controller, terminal)
+        let process = Process()
+        process.executableURL = program
+        process.arguments = arguments
+        process.environment = environment
+        return try Terminal.run(process).shown
     }
 }
