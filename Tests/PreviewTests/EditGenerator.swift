@@ -2,7 +2,7 @@ import TestSupport
 
 /// Makes up edits, one after the other, that fit a site as it then is.
 struct EditGenerator {
-    private var random: SeededGenerator
+    var random: SeededGenerator
     /// What the files held when the site was last without errors.
     var good: [String: String]
 
@@ -30,126 +30,14 @@ struct EditGenerator {
         }
     }
 
-    private mutating func chance(_ share: Int, of whole: Int) -> Bool { random.next(below: whole) < share }
+    mutating func chance(_ share: Int, of whole: Int) -> Bool { random.next(below: whole) < share }
 
-    private mutating func pick<Value>(_ values: [Value]) -> Value { values[random.next(below: values.count)] }
-
-    private mutating func page(_ files: [String: String]) -> (path: String, text: String)? {
-        let pages = files.filter { $0.key.hasSuffix(".md") && !$0.key.hasPrefix("Content/programs/") }
-            .sorted { $0.key < $1.key }
-        return pages.isEmpty ? nil : pick(pages.map { ($0.key, $0.value) })
-    }
+    mutating func pick<Value>(_ values: [Value]) -> Value { values[random.next(below: values.count)] }
 
     private func mended(_ files: [String: String]) -> SiteEdit {
         var changes: [String: String?] = files.filter { good[$0.key] == nil }.mapValues { _ in nil }
         for (path, text) in good where files[path] != text { changes[path] = text }
         return SiteEdit("mend", changes)
-    }
-
-    private mutating func text(_ files: [String: String]) -> SiteEdit {
-        guard let (path, text) = page(files) else { return added() }
-        let number = random.next(below: 100)
-        let pieces = [
-            "A paragraph, number \(number).", "## Heading \(number)", "## More", "See [a page](/guides/start/).",
-            "See [a part](/guides/other/#more).", "See [an end](/guides/other/#end).", "See [none](/guides/none/).",
-            "A [link](aff:acme/trial#place-\(number % 3)).", "A [link](aff:bolt/trial).", "A [link](aff:acme/late).",
-            "Earned {{ acme.earned.2026-03 }} in March 2026.", "The title is {{ site.title }}.",
-            "```earnings\nperiod: total\nby: page\n```", "```tiers\nprogram: acme\n```",
-            "```calculator\nprograms: [acme]\ncustomers: [\(number % 3 + 1), 4]\nprice: [50.00]\nchurn: [5]\nmonths: [2]\n```",
-            "```faq\n- question: Why \(number)?\n  answer: So.\n```", "![A ladder](../assets/ladder.svg)",
-            "[A file](../assets/extra.txt)", "A [draft](/guides/new-1/).", "{{ nobody.earned.total }}",
-        ]
-        let piece = pick(pieces)
-        guard let fence = text.range(of: "\n---\n"), chance(1, of: 4) else {
-            return SiteEdit("text", [path: text + "\n" + piece + "\n"])
-        }
-        return SiteEdit("whole text", [path: text[..<fence.upperBound] + piece + "\n"])
-    }
-
-    private mutating func front(_ files: [String: String]) -> SiteEdit {
-        guard let (path, text) = page(files), let fence = text.range(of: "\n---\n") else { return added() }
-        let number = random.next(below: 10)
-        let lines = [
-            "title: Title \(number)", "description: It is {{ acme.rate }} of \(number).",
-            "description: Number \(number).",
-            "tags: [first, tag-\(number % 3)]", "draft: true", "draft: false", "publish: 2026-12-01",
-            "order: \(number)",
-            "noindex: true", "aliases: [/old-\(number % 3)/]", "updated: 2026-03-\(number + 10)",
-            "date: 2026-02-0\(number % 9 + 1)", "image: ../assets/ladder.svg", "layout: landing", "template: special",
-            "expires: 2026-03-\(number + 10)", "program: bolt", "programs: [acme]", "offer: acme/trial",
-            "uses: [coupons]",
-            "author: Kim Roe", "colour: red",
-        ]
-        let line = pick(lines)
-        let key = line.prefix { $0 != ":" }
-        let kept = text[..<fence.lowerBound].split(separator: "\n").filter { !$0.hasPrefix(key + ":") }
-        let front = kept.joined(separator: "\n") + "\n" + line
-        return SiteEdit("front", [path: front + text[fence.lowerBound...]])
-    }
-
-    private mutating func added() -> SiteEdit {
-        let number = random.next(below: 4)
-        let section = pick(["guides", "bonuses", "pages"])
-        return SiteEdit(
-            "add",
-            [
-                "Content/\(section)/new-\(number).md": EditedSites.page(
-                    "New \(number)", chance(1, of: 4) ? "draft: true\n" : "tags: [new]\n", "Text.\n\n## More\n")
-            ])
-    }
-
-    private mutating func ledger(_ files: [String: String]) -> SiteEdit {
-        let path = "Content/ledger/2026.csv"
-        guard let text = files[path] else { return SiteEdit("ledger", [path: EditedSites.files[path]]) }
-        let number = random.next(below: 1000)
-        let rows = [
-            "row-1\(number),2026-03-15,sale,acme,customer-\(number % 5)x,Suite,monthly,\(number).00,,start.top,\n",
-            "row-2\(number),2026-03-16,renewal,acme,customer-anna,Suite,monthly,120.00,,other,\n",
-            "row-3\(number),2026-03-17,sale,bolt,customer-emil,Pro,,19.99,,bolt-or-acme,3.00\n",
-            "row-4\(number),2026-03-26,payout,acme,,,,1.00,,,\n", "row-5\(number),2026-03-18,bonus,bolt,,,,2.50,,,\n",
-            "row-6\(number),2026-03-19,sale,acme,How to start,Suite,monthly,5.00,,,\n",
-        ]
-        switch random.next(below: 6) {
-        case 0: return SiteEdit("bad row", [path: text + "row-7\(number),2026-03-32,sale,acme,,,,1.0,,,\n"])
-        case 1:
-            let lines = text.split(separator: "\n")
-            guard lines.count > 2 else { return SiteEdit("ledger", [path: EditedSites.files[path]]) }
-            return SiteEdit("fewer rows", [path: lines.dropLast().map { $0 + "\n" }.joined()])
-        case 2:
-            return SiteEdit("another file", ["Content/ledger/more.csv": text.prefix { $0 != "\n" } + "\n" + pick(rows)])
-        default: return SiteEdit("row", [path: text + pick(rows)])
-        }
-    }
-
-    private mutating func terms() -> SiteEdit {
-        switch random.next(below: 6) {
-        case 0:
-            return SiteEdit(
-                "offer",
-                [
-                    "Content/programs/acme.yml": EditedSites.program(
-                        "Acme", currency: "USD", offer: pick(["trial", "late"]))
-                ])
-        case 1: return SiteEdit("body", ["Content/programs/bolt.md": "About [Bolt](aff:bolt/trial#intro)."])
-        case 2: return SiteEdit("bad body", ["Content/programs/none.md": "About none."])
-        case 3: return SiteEdit("bad terms", ["Content/programs/bolt.yml": "name: Bolt\nurl: \n"])
-        default:
-            let percent = 10 + random.next(below: 5)
-            return SiteEdit(
-                "percent", ["Content/programs/bolt.yml": EditedSites.program("Bolt", currency: "EUR", percent: percent)]
-            )
-        }
-    }
-
-    private mutating func settings() -> SiteEdit {
-        let lines = [
-            "", "tagline: On {{ number }}\n", "notice: Moving soon.\n", "publish: {rows: true}\n",
-            "publish: {page_earnings: true, min_group: 1}\n", "search: false\n", "page_size: 1\n",
-            "feeds: {content: whole}\n", "feeds: {limit: 1}\n", "holidays: [2026-03-16]\n", "currency: USD\n",
-            "channels: [newsletter]\n", "markdown: {smart: false}\n", "unknown: key\n",
-            "disclosure: {label: Promotion, text: We are paid.}\n",
-        ]
-        return SiteEdit("settings", ["Content/site.yml": EditedSites.settings + pick(lines)])
     }
 
     private mutating func template(_ files: [String: String]) -> SiteEdit {
@@ -190,12 +78,6 @@ struct EditGenerator {
             return SiteEdit(
                 "picture", ["Content/assets/ladder.svg": EditedSites.picture(width: 40 + random.next(below: 3))])
         }
-    }
-
-    private mutating func moved(_ files: [String: String]) -> SiteEdit {
-        guard let (path, text) = page(files), chance(2, of: 3) else { return added() }
-        let section = pick(["guides", "bonuses", "comparisons", "pages"])
-        return SiteEdit("move", [path: nil, "Content/\(section)/moved-\(random.next(below: 3)).md": text])
     }
 
     private mutating func removed(_ files: [String: String]) -> SiteEdit {
