@@ -126,7 +126,9 @@ let package = Package(
                 "Artifacts", "Content", "Diagnostics", "Money", "Preview", "Publishing", "Site", "TestSupport",
                 "Workspace",
             ]),
-        .testTarget(name: "ServingTests", dependencies: ["Serving", "TestSupport"]),
+        .testTarget(
+            name: "ServingTests",
+            dependencies: ["Serving", "TestSupport", .product(name: "FlyingSocks", package: "FlyingFox")]),
         .testTarget(
             name: "WorkspaceTests", dependencies: ["Accounting", "Diagnostics", "Ledger", "Money", "Workspace"]),
         .testTarget(
@@ -134,7 +136,10 @@ let package = Package(
         // Runs the built program, which it finds beside the test bundle.
         .testTarget(
             name: "CommandTests",
-            dependencies: ["DiagnosticPages", "tallypress", "TestSupport", .product(name: "Yams", package: "Yams")]),
+            dependencies: [
+                "Content", "DiagnosticPages", "Money", "Preview", "Serving", "tallypress", "TestSupport", "Workspace",
+                .product(name: "Yams", package: "Yams"),
+            ]),
         .testTarget(name: "ManualPagesTests", dependencies: ["manual-pages"]),
         .testTarget(
             name: "ExampleLedgerTests",

@@ -9,8 +9,8 @@ extension Change {
         }
         if new.isSame(as: old) {
             self = .none
-        } else if let styles = new.changedStyles(since: old) {
-            self = .styles(styles)
+        } else if new.differsInStylesAlone(from: old) {
+            self = .styles
         } else {
             self = .pages
         }

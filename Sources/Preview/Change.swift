@@ -2,8 +2,8 @@
 public enum Change: Sendable, Hashable {
     /// Nothing.
     case none
-    /// Style sheets alone: for each address of an old one, relative to the site's root, that of the new one.
-    case styles([String: String])
+    /// Style sheets alone, and their addresses on pages.
+    case styles
     /// Pages, or anything else that they show.
     case pages
 }

@@ -9,15 +9,13 @@ import Workspace
 
 /// A site held in memory, brought up to date with its folder on demand.
 ///
-/// Both editions are held: the private one stands below `/~private/` of the address, so that its links stay in it. Files
-/// are answered from what is held, by any thread, while one that refreshes works out what is to be held next.
+/// Both editions are held, each at an address of its own, so that its links stay in it. Files are answered from what is
+/// held, by any thread, while one that refreshes works out what is to be held next.
 public final class LiveSite: Sendable {
-    /// Where the private edition stands below the address of the public one, ending in `/`.
-    public static let privatePath = "/~private/"
-
     private let folder: SiteFolder
-    private let loader: SiteLoader
     private let baseURL: BaseURL?
+    private let privateURL: BaseURL?
+    private let drafts: Bool
     private let jobs: Int
     /// What refreshing remembers, for one thread at a time.
     private let memory = Mutex(Memory())
@@ -25,6 +23,8 @@ public final class LiveSite: Sendable {
     private let privateEdition: PrivateEdition
 
     private struct Memory {
+        /// The day that the rest holds for.
+        var asOf: CivilDate?
         var loading = LoadingMemory()
         var site = SiteMemory()
         /// What was said of the folder as it then was.
@@ -43,21 +43,26 @@ public final class LiveSite: Sendable {
     /// A site that holds nothing until it is refreshed.
     ///
     /// - Parameters:
-    ///   - asOf: the last day that counts.
     ///   - baseURL: the address that the public edition is served at, instead of the settings' own.
+    ///   - privateURL: the address that the private edition is served at, instead of the settings' own.
     ///   - drafts: whether pages that are not published yet are held too, marked as such.
     ///   - jobs: how many workers read and render; their number does not show in the result.
-    public init(folder: SiteFolder, asOf: CivilDate, baseURL: BaseURL?, drafts: Bool, jobs: Int) {
+    public init(folder: SiteFolder, baseURL: BaseURL?, privateURL: BaseURL?, drafts: Bool, jobs: Int) {
         self.folder = folder
         self.baseURL = baseURL
+        self.privateURL = privateURL
+        self.drafts = drafts
         self.jobs = jobs
-        loader = SiteLoader(folder: folder, asOf: asOf, baseURL: baseURL, drafts: drafts, jobs: jobs)
         privateEdition = PrivateEdition(jobs: jobs)
     }
 
     /// Looks at the folder again and works out what is different. The last good site stays held where there are errors.
-    public func refresh() -> Refresh {
+    ///
+    /// - Parameter asOf: the last day that counts. On another day than the last time, everything is worked out anew.
+    public func refresh(asOf: CivilDate) -> Refresh {
         memory.withLock { memory in
+            if memory.asOf != asOf { memory = Memory(asOf: asOf) }
+            let loader = SiteLoader(folder: folder, asOf: asOf, baseURL: baseURL, drafts: drafts, jobs: jobs)
             let loaded = loader.load(&memory.loading, at: .now)
             if let last = memory.last, last.stamp == loaded.stamp { return last.refresh.again }
             let before = held.withLock { $0.good?.site }
@@ -96,11 +101,11 @@ public final class LiveSite: Sendable {
         held.withLock { $0.last }?.templates.source(of: file) ?? SiteFolder.bytes(at: folder.path(of: file))
     }
 
-    /// What only a complete check finds, beside what a refresh says: notices that templates leave out, paths that
-    /// cannot be written, and private values of the ledger in the output (SPEC U3). It renders what was not asked for yet, so that it takes long on a
-    /// large site. Where the folder has errors there is nothing to look at.
-    public func completeCheck() -> [Diagnostic] {
-        guard let (site, loaded) = held.withLock({ $0.isGood ? $0.good : nil }) else { return [] }
+    /// What only a complete check finds, beside what a refresh says: notices that templates leave out, paths that cannot
+    /// be written, and private values of the ledger in the output (SPEC U3). It renders what was not asked for yet, so
+    /// that it takes long on a large site. `nil` where the folder has errors, so that there is nothing to look at.
+    public func completeCheck() -> [Diagnostic]? {
+        guard let (site, loaded) = held.withLock({ $0.isGood ? $0.good : nil }) else { return nil }
         let built = site.build()
         guard !built.diagnostics.hasErrors else {
             let known = Set(site.diagnostics)
@@ -112,8 +117,6 @@ public final class LiveSite: Sendable {
     private func site(_ edition: Edition) -> PlannedSite? {
         guard let (site, loaded) = held.withLock({ $0.good }) else { return nil }
         guard edition == .affiliate else { return site }
-        let address = baseURL ?? loaded.content.settings.baseURL
-        guard let url = BaseURL(address.absolute(Self.privatePath)) else { return nil }
-        return privateEdition.site(of: loaded.at(url), beside: site)
+        return privateEdition.site(of: loaded.at(privateURL ?? loaded.content.settings.baseURL), beside: site)
     }
 }

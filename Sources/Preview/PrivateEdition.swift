@@ -1,3 +1,4 @@
+import Money
 import Site
 import Synchronization
 import Workspace
@@ -6,6 +7,8 @@ import Workspace
 final class PrivateEdition: Sendable {
     private struct State {
         var memory = SiteMemory()
+        /// The day that the memory holds for.
+        var asOf: CivilDate?
         /// The last one without errors.
         var site: PlannedSite?
         /// The public edition that it was made beside.
@@ -23,6 +26,10 @@ final class PrivateEdition: Sendable {
     func site(of loaded: LoadedSite, beside edition: PlannedSite) -> PlannedSite? {
         state.withLock { state in
             if state.beside !== edition {
+                if state.asOf != loaded.content.asOf {
+                    state.memory = SiteMemory()
+                    state.asOf = loaded.content.asOf
+                }
                 let site = SiteBuilder(loaded.input(for: .affiliate), jobs: jobs).plan(&state.memory, after: state.site)
                 if site.isSound { state.site = site }
                 state.beside = edition

@@ -33,47 +33,47 @@ struct PreviewBenchmark: ParsableCommand {
             print("\(SiteBuilder(loaded.input(), jobs: jobs).build().pageCount) pages")
         }
         show("whole build, nothing written", [build])
-        let live = LiveSite(folder: site, asOf: asOf, baseURL: nil, drafts: true, jobs: jobs)
-        show("first look", [milliseconds { _ = live.refresh() }])
+        let live = LiveSite(folder: site, baseURL: nil, privateURL: nil, drafts: true, jobs: jobs)
+        show("first look", [milliseconds { _ = live.refresh(asOf: asOf) }])
         show("first page", [milliseconds { _ = live.file("index.html", edition: .everyone) }])
         show("everything, once", [milliseconds { _ = live.completeCheck() }])
         // Files that are just written are read again, since they may still change unseen.
         Thread.sleep(forTimeInterval: 3.5)
-        _ = live.refresh()
+        _ = live.refresh(asOf: asOf)
         show(
             "nothing changed",
             times { _ in
             } then: {
-                _ = live.refresh()
+                _ = live.refresh(asOf: asOf)
             })
         show(
             "a page's text, until the page is there",
             try changing(Self.guide, { "\($0)\n\nParagraph \($1).\n" }) {
-                _ = live.refresh()
+                _ = live.refresh(asOf: asOf)
                 _ = live.file(Self.page, edition: .everyone)
             })
         show(
             "a page's title",
             try changing(Self.guide, { $0.replacing("title: ", with: "title: \($1) ") }) {
-                _ = live.refresh()
+                _ = live.refresh(asOf: asOf)
                 _ = live.file(Self.page, edition: .everyone)
             })
         show(
             "a row of the ledger, until the start page is there",
             try changing("Content/ledger/sales.csv", { "\($0)X\($1),2025-12-30,sale,C1,Pro,monthly,9.00,,,\n" }) {
-                _ = live.refresh()
+                _ = live.refresh(asOf: asOf)
                 _ = live.file("index.html", edition: .everyone)
             })
         show(
             "a template, until a page is there",
             try changing("Templates/guide.mustache", { "\($0)<!-- \($1) -->\n" }) {
-                _ = live.refresh()
+                _ = live.refresh(asOf: asOf)
                 _ = live.file(Self.page, edition: .everyone)
             })
         show(
             "a page's text, with the complete check",
             try changing(Self.guide, { "\($0)\n\nParagraph \($1).\n" }) {
-                _ = live.refresh()
+                _ = live.refresh(asOf: asOf)
                 _ = live.completeCheck()
             })
     }

@@ -11,14 +11,24 @@ final class PreviewSession: Sendable {
     private let site: LiveSite
     private let server: PreviewServer
     private let options: SiteOptions
-    private let asOf: CivilDate
+    /// Tells the last day that counts, which is another one tomorrow where no day was named.
+    private let day: @Sendable () -> CivilDate
+    /// How many milliseconds lie between two looks at the day.
+    private let dayInterval: Int
     private let progress: Mutex<Progress>
+    /// What is told of the state comes from one thread at a time, so that the last that is told is the last that is known.
+    private let announcing = Mutex(())
+    /// Complete checks are made one after the other.
+    private let checks = DispatchQueue(label: "checks", qos: .utility)
 
     private struct Progress {
-        var state = PreviewState()
+        var asOf: CivilDate?
+        /// Grows whenever what is served changes.
+        var generation = 0
         /// What the last refresh found.
         var found: [Diagnostic] = []
-        /// What the complete check of the present generation found beside it.
+        /// What the last complete check found beside it. That counts until the next one has been made, for no refresh
+        /// can tell whether it is mended.
         var checked: [Diagnostic] = []
         /// Counts the refreshes, so that a check that has become old says nothing.
         var refreshes = 0
@@ -31,19 +41,22 @@ final class PreviewSession: Sendable {
     /// How many times in a row a site that keeps changing is looked at again before what is wrong is said.
     private static let mostLooks = 10
 
-    init(server: PreviewServer, options: SiteOptions, asOf: CivilDate, site: LiveSite) {
+    init(
+        server: PreviewServer, options: SiteOptions, site: LiveSite, day: @escaping @Sendable () -> CivilDate,
+        dayInterval: Int = 30_000
+    ) {
         self.site = site
         self.server = server
         self.options = options
-        self.asOf = asOf
+        self.day = day
+        self.dayInterval = dayInterval
         progress = Mutex(Progress())
     }
 
     /// Makes the site for the first time, and serves it.
     func begin() {
-        let refresh = site.refresh()
-        take(refresh, refresh.change)
-        server.serve(PreviewedSite(site: site, asOf: asOf))
+        let refresh = refresh()
+        take(refresh)
         announce()
         show(refresh.diagnostics)
         checkLater()
@@ -51,32 +64,51 @@ final class PreviewSession: Sendable {
 
     /// Follows changes until the watcher is stopped.
     func run(_ watcher: FolderWatcher) {
-        while var changed = watcher.wait() {
-            guard !changed.isEmpty else { continue }
-            let start = DispatchTime.now()
-            var refresh = site.refresh()
-            var change = refresh.change
-            for _ in 0..<Self.mostLooks {
-                // A file that changed meanwhile may have been read half, and an editor may be about to go on writing.
-                guard let more = watcher.wait(atMost: refresh.isGood ? 0 : Self.patience) else { return }
-                if more.isEmpty { break }
-                changed = Array(Set(changed + more)).sorted()
-                refresh = site.refresh()
-                change = change.followed(by: refresh.change)
-            }
-            let milliseconds = (DispatchTime.now().uptimeNanoseconds - start.uptimeNanoseconds) / 1_000_000
-            follow(refresh, change, of: changed, milliseconds: Int(milliseconds))
+        while let changed = watcher.wait(atMost: dayInterval), follow(changed, watcher) {}
+    }
+
+    /// Brings the site up to date after a change of files, or where a day has begun, and tells of it.
+    ///
+    /// - Returns: `false` once the watcher was stopped.
+    private func follow(_ changed: [String], _ watcher: FolderWatcher) -> Bool {
+        guard !changed.isEmpty || progress.withLock({ $0.asOf }) != day() else { return true }
+        var changed = changed
+        let start = DispatchTime.now()
+        var refresh = refresh()
+        var change = refresh.change
+        for _ in 0..<Self.mostLooks {
+            // A file that changed meanwhile may have been read half, and an editor may be about to go on writing.
+            guard let more = watcher.wait(atMost: refresh.isGood ? 0 : Self.patience) else { return false }
+            if more.isEmpty { break }
+            changed = Array(Set(changed + more)).sorted()
+            refresh = self.refresh()
+            change = change.followed(by: refresh.change)
         }
+        let milliseconds = (DispatchTime.now().uptimeNanoseconds - start.uptimeNanoseconds) / 1_000_000
+        tell(refresh, change, of: changed, milliseconds: Int(milliseconds))
+        return true
+    }
+
+    /// Looks at the folder as of the present day.
+    private func refresh() -> Refresh {
+        let day = day()
+        let isAnother = progress.withLock { progress in
+            defer { progress.asOf = day }
+            return progress.asOf != day
+        }
+        let refresh = site.refresh(asOf: day)
+        if isAnother { server.serve(PreviewedSite(site: site, asOf: day)) }
+        return refresh
     }
 
     /// Tells of the last of some refreshes after a change of files, and of what is different after all of them.
-    private func follow(_ refresh: Refresh, _ change: Change, of changed: [String], milliseconds: Int) {
-        let before = progress.withLock { $0.found }
-        take(refresh, change)
+    private func tell(_ refresh: Refresh, _ change: Change, of changed: [String], milliseconds: Int) {
+        let (before, asOf) = progress.withLock { ($0.found, $0.asOf) }
+        take(refresh)
         announce()
         if !options.quiet {
             let line = RebuildLine(
-                time: Today.time, changed: changed, change: change, milliseconds: milliseconds,
+                time: Today.time, changed: changed, asOf: asOf, change: change, milliseconds: milliseconds,
                 diagnostics: refresh.diagnostics, wasBroken: before.hasErrors)
             Console.print(line.text)
         }
@@ -84,38 +116,40 @@ final class PreviewSession: Sendable {
         if refresh.isGood { checkLater() }
     }
 
-    private func take(_ refresh: Refresh, _ change: Change) {
+    private func take(_ refresh: Refresh) {
         progress.withLock { progress in
             progress.refreshes += 1
             progress.found = refresh.diagnostics
-            if change != .none || !refresh.isGood { progress.checked = [] }
-            guard refresh.generation != progress.state.generation else { return }
-            progress.state.since = progress.state.generation
-            progress.state.generation = refresh.generation
-            if case .styles(let styles) = change { progress.state.styles = styles } else { progress.state.styles = nil }
+            progress.generation = refresh.generation
         }
     }
 
     /// Tells open pages what is known.
     private func announce() {
-        let (state, problems) = progress.withLock { ($0.state, ($0.found + $0.checked).sorted()) }
-        var renderer = HTMLRenderer(excerpts: SourceExcerpts { [site] in site.source(of: $0) })
+        announcing.withLock { _ in server.announce(state()) }
+    }
+
+    /// What is known, as pages are told.
+    private func state() -> PreviewState {
+        let progress = progress.withLock { $0 }
+        let problems = (progress.found + progress.checked.filter { !progress.found.contains($0) }).sorted()
         let errors = problems.filter { options.strict || $0.severity == .error }
-        var told = state
-        told.errors = errors.count
-        told.warnings = problems.count - errors.count
-        told.problems = errors.prefix(Self.mostShown).map { renderer.render($0) }.joined()
+        var renderer = HTMLRenderer(excerpts: SourceExcerpts { [site] in site.source(of: $0) })
+        var html = errors.prefix(Self.mostShown).map { renderer.render($0) }.joined()
         if errors.count > Self.mostShown {
-            told.problems += "<p class=\"more\">\(errors.count - Self.mostShown) more are listed in the terminal.</p>\n"
+            html += "<p class=\"more\">\(errors.count - Self.mostShown) more are listed in the terminal.</p>\n"
         }
-        server.announce(told)
+        return PreviewState(
+            generation: progress.generation, errors: errors.count, warnings: problems.count - errors.count,
+            problems: html)
     }
 
     /// Looks for what a refresh leaves to a complete check, without keeping anybody waiting.
     private func checkLater() {
         let refreshes = progress.withLock { $0.refreshes }
-        DispatchQueue.global(qos: .utility).async { [self] in
-            let found = site.completeCheck()
+        checks.async { [self] in
+            // Where the site has changed since, its own check comes next.
+            guard progress.withLock({ $0.refreshes == refreshes }), let found = site.completeCheck() else { return }
             let isNews = progress.withLock { progress in
                 guard progress.refreshes == refreshes, progress.checked != found else { return false }
                 progress.checked = found

@@ -1,11 +1,14 @@
 import Diagnostics
+import Money
 import Preview
 
 /// The line that `serve` prints after a change.
 struct RebuildLine {
     let time: String
-    /// The paths of what changed.
+    /// The paths of what changed; none where only a new day began.
     let changed: [String]
+    /// The last day that counts.
+    let asOf: CivilDate?
     let change: Change
     let milliseconds: Int
     let diagnostics: [Diagnostic]
@@ -13,7 +16,7 @@ struct RebuildLine {
     let wasBroken: Bool
 
     var text: String {
-        let first = changed.first ?? ""
+        let first = changed.first ?? asOf.map { "as of \($0)" } ?? ""
         let files = changed.count > 1 ? "\(first) and \(changed.count - 1) more" : first
         return "\(time)  \(files)  \(outcome)\(milliseconds) ms\n"
     }

@@ -17,8 +17,7 @@ struct Serve: SiteCommand {
             published yet are there and marked, and the private edition stands below /~private/.
 
               $ tallypress serve
-              Serving Open Books at http://127.0.0.1:8080/ · private edition at http://127.0.0.1:8080/~private/ · \
-            Ctrl-C ends
+              Serving at http://127.0.0.1:8080/ · private edition at http://127.0.0.1:8080/~private/ · Ctrl-C ends
               14:02:31  Content/guides/start.md  18 ms
 
             The private edition is served on addresses of this machine alone.
@@ -46,32 +45,39 @@ struct Serve: SiteCommand {
 
     func run() throws {
         let interruption = Interruption()
-        let server = try listen()
-        let address = server.address
-        if !server.server.host.isLoopback {
+        let (server, taken, address) = try listen()
+        if !server.host.isLoopback {
             Console.printError(
                 "warning: whoever reaches this machine at \(host) can look at the site; the private edition is not "
                     + "served\n")
         }
-        if port != 0, server.port != port {
-            Console.printError("Port \(port) is taken: serving at \(server.port) instead.\n")
+        if port != 0, taken != port {
+            Console.printError("Port \(port) is taken: serving at \(taken) instead.\n")
         }
         let folder = SiteFolder(root: Self.absolute(options.site), jobs: options.workers)
-        let asOf = options.asOf ?? Today.date
+        let privateAddress = ServedEdition.affiliate.address(on: address)
         let session = PreviewSession(
-            server: server.server, options: options, asOf: asOf,
+            server: server, options: options,
             site: LiveSite(
-                folder: folder, asOf: asOf, baseURL: BaseURL(address), drafts: !leavesOutDrafts,
-                jobs: options.workers))
+                folder: folder, baseURL: BaseURL(address), privateURL: BaseURL(privateAddress),
+                drafts: !leavesOutDrafts, jobs: options.workers),
+            day: { [named = options.asOf] in named ?? Today.date })
         // What changes while the site is made for the first time is a change too.
         let watcher = FolderWatcher(
             root: folder.root, folders: ["Content", "Templates"], isIgnored: SiteFolder.isPassedOver)
         interruption.whenItComes { watcher.stop() }
+        server.whenItFails { watcher.stop() }
         session.begin()
-        Console.print(Self.greeting(address, hasPrivate: server.server.host.isLoopback))
-        if open { Browser.open(address) }
-        session.run(watcher)
-        server.server.stop()
+        if server.failure == nil {
+            Console.print(Self.greeting(address, server.host.isLoopback ? privateAddress : nil))
+            if open { Browser.open(address) }
+            session.run(watcher)
+        }
+        server.stop()
+        if let failure = server.failure {
+            options.console.show([failure.diagnostic(host: host, port: taken)])
+            throw ExitCode(1)
+        }
     }
 
     /// A server that listens, its port and the address of what it serves.
@@ -92,10 +98,8 @@ struct Serve: SiteCommand {
         URL(fileURLWithPath: path).standardizedFileURL.path
     }
 
-    private static func greeting(_ address: String, hasPrivate: Bool) -> String {
-        let parts = [
-            "Serving at \(address)", hasPrivate ? "private edition at \(address)~private/" : nil, "Ctrl-C ends",
-        ]
+    private static func greeting(_ address: String, _ privateAddress: String?) -> String {
+        let parts = ["Serving at \(address)", privateAddress.map { "private edition at \($0)" }, "Ctrl-C ends"]
         return parts.compactMap { $0 }.joined(separator: " · ") + "\n"
     }
 }

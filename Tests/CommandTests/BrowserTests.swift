@@ -18,6 +18,12 @@ struct BrowserTests {
             testDescription: "a style sheet is exchanged without loading the page again",
             name: "styles-are-exchanged-in-place"),
         Scenario(
+            testDescription: "what is typed into a page stays while style sheets and other pages change",
+            name: "what-is-typed-stays"),
+        Scenario(
+            testDescription: "a page whose new style sheet does not come is loaded again",
+            name: "a-style-sheet-that-does-not-come"),
+        Scenario(
             testDescription: "errors stand on the page with place and caret until they are mended",
             name: "errors-stand-on-the-page-until-they-are-mended"),
         Scenario(

@@ -5,8 +5,6 @@ final class PreviewEvents {
     /// A state as it is told.
     struct State: Decodable {
         let generation: Int
-        let since: Int
-        let styles: [String: String]?
         let errors: Int
         let warnings: Int
         let problems: String

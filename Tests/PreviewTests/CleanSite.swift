@@ -15,8 +15,8 @@ struct CleanSite {
     /// Every file by its path, by edition; empty where there are errors.
     let files: [Edition: [String: OutputFile]]
 
-    init(_ folder: EditedFolder, editions: Set<Edition>) {
-        let loaded = Self.load(folder, at: EditedFolder.baseURL)
+    init(_ folder: EditedFolder, asOf: CivilDate = EditedFolder.asOf, editions: Set<Edition>) {
+        let loaded = Self.load(folder, asOf, at: EditedFolder.baseURL)
         let builder = SiteBuilder(loaded.input(), jobs: 1)
         guard !loaded.hasErrors else {
             diagnostics = loaded.diagnostics(with: builder.check())
@@ -29,19 +29,16 @@ struct CleanSite {
         isGood = !site.diagnostics.contains { $0.severity == .error && !$0.code.hasPrefix("template/no-") }
         var files: [Edition: [String: OutputFile]] = [:]
         if editions.contains(.everyone), !site.files.isEmpty { files[.everyone] = Self.byPath(site.files) }
-        if editions.contains(.affiliate),
-            let url = EditedFolder.baseURL.flatMap({ BaseURL($0.absolute(LiveSite.privatePath)) })
-        {
-            let built = SiteBuilder(Self.load(folder, at: url).input(for: .affiliate), jobs: 1).build().files
+        if editions.contains(.affiliate) {
+            let loaded = Self.load(folder, asOf, at: EditedFolder.privateURL)
+            let built = SiteBuilder(loaded.input(for: .affiliate), jobs: 1).build().files
             if !built.isEmpty { files[.affiliate] = Self.byPath(built) }
         }
         self.files = files
     }
 
-    private static func load(_ folder: EditedFolder, at url: BaseURL?) -> LoadedSite {
-        SiteLoader(
-            folder: SiteFolder(root: folder.root), asOf: EditedFolder.asOf, baseURL: url, drafts: folder.drafts
-        ).load()
+    private static func load(_ folder: EditedFolder, _ asOf: CivilDate, at url: BaseURL?) -> LoadedSite {
+        SiteLoader(folder: SiteFolder(root: folder.root), asOf: asOf, baseURL: url, drafts: folder.drafts).load()
     }
 
     private static func byPath(_ files: [OutputFile]) -> [String: OutputFile] {

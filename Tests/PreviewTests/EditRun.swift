@@ -1,4 +1,5 @@
 import Diagnostics
+import Preview
 import Site
 
 /// Edits of a site one after the other; after each, what is held is compared with what a clean build gives.
@@ -9,10 +10,11 @@ struct EditRun {
     let folder: EditedFolder
     /// What is to be held, by edition: the last site without errors.
     private var expected: CleanSite
+    private var generation: Int
 
     init(_ files: [String: String], drafts: Bool) throws {
         folder = try EditedFolder(files, drafts: drafts)
-        _ = folder.live.refresh()
+        generation = folder.live.refresh(asOf: EditedFolder.asOf).generation
         expected = CleanSite(folder, editions: [.everyone, .affiliate])
     }
 
@@ -20,17 +22,25 @@ struct EditRun {
     mutating func complaint(after edit: SiteEdit, editions: Set<Edition>) throws -> String? {
         edits.append(edit)
         try folder.apply(edit.changes)
-        let refresh = folder.live.refresh()
+        let refresh = folder.live.refresh(asOf: EditedFolder.asOf)
         let clean = CleanSite(folder, editions: editions)
         isGood = !clean.diagnostics.hasErrors
         guard refresh.isGood == clean.isGood else { return "isGood is \(refresh.isGood)" }
         // Somebody has the page open that was edited.
         for path in edit.changes.keys { _ = folder.live.file(Self.page(of: path), edition: .everyone) }
-        let found = (refresh.diagnostics + folder.live.completeCheck()).sorted()
+        let found = (refresh.diagnostics + (folder.live.completeCheck() ?? [])).sorted()
         if found != clean.diagnostics {
             return "diagnostics are\n\(Self.list(found))and should be\n\(Self.list(clean.diagnostics))"
         }
+        let before = expected
         if clean.isGood { expected = clean }
+        let difference = SiteDifference(from: before.files, to: expected.files)
+        guard difference.isCovered(by: refresh.change) else {
+            return "the change is told to be `\(refresh.change)`; different are \(difference.files)"
+        }
+        let isNext = refresh.generation == generation + (refresh.change == .none ? 0 : 1)
+        generation = refresh.generation
+        guard isNext else { return "the generation is \(generation) after `\(refresh.change)`" }
         for edition in [Edition.everyone, .affiliate] {
             guard let files = expected.files[edition] else { continue }
             let paths = folder.live.paths(edition)

@@ -10,6 +10,7 @@ import Workspace
 final class EditedFolder {
     static let asOf = CivilDate(year: 2026, month: 3, day: 30)
     static let baseURL = BaseURL("http://127.0.0.1:8080/")
+    static let privateURL = BaseURL("http://127.0.0.1:8080/private/")
 
     var root: String { folder.path }
     let drafts: Bool
@@ -22,7 +23,8 @@ final class EditedFolder {
         folder = try TemporaryFolder()
         self.drafts = drafts
         live = LiveSite(
-            folder: SiteFolder(root: folder.path), asOf: Self.asOf, baseURL: Self.baseURL, drafts: drafts, jobs: 2)
+            folder: SiteFolder(root: folder.path), baseURL: Self.baseURL,
+            privateURL: Self.privateURL, drafts: drafts, jobs: 2)
         try apply(files)
     }
 

@@ -13,8 +13,11 @@ struct RequestHeadTests {
         let request = try #require(head("GET /a%20b/?q=1 HTTP/1.1", "HOST:  localhost:80", "Accept: */*"))
         #expect(request.method == "GET")
         #expect(request.path == "/a%20b/")
+        #expect(request.query == "?q=1")
         #expect(request.host == "localhost:80")
-        #expect(try #require(head("GET / HTTP/1.1")).host == nil)
+        let bare = try #require(head("GET / HTTP/1.1"))
+        #expect(bare.host == nil)
+        #expect(bare.query == "")
     }
 
     @Test("What is no request is refused")
@@ -24,6 +27,8 @@ struct RequestHeadTests {
         #expect(head("GET / HTTP/2") == nil)
         #expect(head("GET  / HTTP/1.1") == nil)
         #expect(head(" GET / HTTP/1.1") == nil)
+        #expect(head("GET /?x=\nSet-Cookie:a=b HTTP/1.1") == nil)
+        #expect(head("GET /\t HTTP/1.1") == nil)
         #expect(head("GET / HTTP/1.1", "no field") == nil)
         #expect(head("GET / HTTP/1.1", ": nameless") == nil)
         #expect(head("GET / HTTP/1.1", "Host: a", "host: b") == nil)

@@ -99,11 +99,41 @@ struct RequestTests {
         ])
     func script(page: String, before: String, after: String) {
         let script = PageScript(
-            session: "s", generation: 3, page: "200-x", base: "/", bar: PageBar(mark: "\"<&", asOf: "2026-01-31"),
+            session: "s", generation: 3, page: "200-x", styles: ["/a.css"],
+            bar: PageBar(mark: "\"<&", asOf: "2026-01-31"),
             other: nil, otherName: nil)
         let html = String(decoding: script.inserted(into: Array(page.utf8)), as: UTF8.self)
         #expect(html.hasPrefix(before + "<script src=\"/~tallypress/preview.js\" data-preview=\"{"))
         #expect(html.hasSuffix("}\"></script>" + after))
         #expect(html.contains("&quot;mark&quot;:&quot;\\&quot;&lt;&amp;&quot;"))
+        #expect(html.contains("&quot;styles&quot;:[&quot;/a.css&quot;]"))
+    }
+
+    @Test(
+        "A page is the same whatever the addresses of the style sheets in its head",
+        arguments: [
+            (
+                "<link rel=\"stylesheet\" href=\"/a.1.css\"></head>", ["/a.1.css"],
+                "<link rel=\"stylesheet\" href=\"\"></head>"
+            ),
+            (
+                "<link href=\"/~private/a.css\" rel=\"stylesheet\"><b><link rel=\"stylesheet\" href=\"/b.css\">",
+                ["/~private/a.css", "/b.css"],
+                "<link href=\"\" rel=\"stylesheet\"><b><link rel=\"stylesheet\" href=\"\">"
+            ),
+            ("<link rel=\"icon\" href=\"/a.svg\">", [], nil),
+            ("<link rel=\"stylesheet\" href=\"https://a.example/a.css\">", [], nil),
+            ("<link rel=\"stylesheet\" href=\"//a.example/a.css\">", [], nil),
+            ("<link rel=\"stylesheet\" href=\"/a b.css\">", [], nil),
+            ("<link rel=\"stylesheet\" href=\"/a&amp;b.css\">", [], nil),
+            ("<link rel=\"stylesheet\" href=\"/a\nB: c\">", [], nil),
+            ("</head><link rel=\"stylesheet\" href=\"/a.css\">", [], nil),
+            ("<link rel=\"stylesheet\" href=\"/a.css", [], nil),
+            ("", [], nil),
+        ] as [(String, [String], String?)])
+    func styles(page: String, addresses: [String], rest: String?) {
+        let styles = PageStyles(of: Array(page.utf8))
+        #expect(styles.addresses == addresses)
+        #expect(String(decoding: styles.rest, as: UTF8.self) == rest ?? page)
     }
 }

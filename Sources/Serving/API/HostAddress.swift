@@ -45,7 +45,7 @@ public struct HostAddress: Sendable, Equatable {
     public var isLoopback: Bool { isIPv6 ? numeric == "::1" : numeric.hasPrefix("127.") }
 
     /// Whether it stands for all addresses of the machine.
-    public var isWildcard: Bool { numeric == "0.0.0.0" || numeric == "::" }
+    var isWildcard: Bool { numeric == "0.0.0.0" || numeric == "::" }
 
     /// The host as it stands in addresses of pages; for all addresses of the machine, the one that is always there.
     public var inURL: String {

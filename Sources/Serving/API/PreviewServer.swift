@@ -21,6 +21,8 @@ public final class PreviewServer: Sendable {
         var site: (any ServedSite)?
         var check: HostCheck?
         var tasks: [Task<Void, Never>] = []
+        var failure: ServingFailure?
+        var whenItFails: (@Sendable () -> Void)?
     }
 
     /// A server that does not listen yet.
@@ -33,7 +35,7 @@ public final class PreviewServer: Sendable {
     }
 
     /// The editions that it serves: the private one only where nobody but this machine's users can reach it.
-    public var editions: [ServedEdition] { host.isLoopback ? [.everyone, .affiliate] : [.everyone] }
+    var editions: [ServedEdition] { host.isLoopback ? [.everyone, .affiliate] : [.everyone] }
 
     /// How many ports after the one asked for are tried before the system is asked for any.
     private static let attempts: UInt16 = 20
@@ -51,6 +53,18 @@ public final class PreviewServer: Sendable {
     /// Serves a site from now on.
     public func serve(_ site: some ServedSite) {
         served.withLock { $0.site = site }
+    }
+
+    /// Why it listens no more, though nobody stopped it; `nil` as long as it does.
+    public var failure: ServingFailure? { served.withLock { $0.failure } }
+
+    /// Does something when it can listen no more, or now if that is so already.
+    public func whenItFails(_ act: @escaping @Sendable () -> Void) {
+        let hasFailed = served.withLock { served in
+            served.whenItFails = act
+            return served.failure != nil
+        }
+        if hasFailed { act() }
     }
 
     /// Tells open pages of a new state.
@@ -73,9 +87,13 @@ public final class PreviewServer: Sendable {
         } catch {
             throw .foreignAddress(host.name)
         }
-        let running = Task {
-            await listener.run { [weak self] request in
-                await self?.answer(request) ?? .text(.serviceUnavailable, "The preview has ended.")
+        let running = Task { [weak self] in
+            do {
+                try await listener.run { [weak self] request in
+                    await self?.answer(request) ?? .text(.serviceUnavailable, "The preview has ended.")
+                }
+            } catch {
+                if !Task.isCancelled { self?.fail(error) }
             }
         }
         let beating = Task { [hub] in
@@ -86,6 +104,15 @@ public final class PreviewServer: Sendable {
             served.tasks = [running, beating]
         }
         return listener.port
+    }
+
+    private func fail(_ error: any Error) {
+        let reason = (error as? SocketError).map { Self.failure($0, host, 0) } ?? .other(error.localizedDescription)
+        let act = served.withLock { served in
+            served.failure = reason
+            return served.whenItFails
+        }
+        act?()
     }
 
     private static func isTaken(_ error: SocketError) -> Bool {
@@ -113,7 +140,7 @@ public final class PreviewServer: Sendable {
         }
         let responder = Responder(session: session, site: site, editions: editions, state: hub.state)
         return await withCheckedContinuation { continuation in
-            queue.async { continuation.resume(returning: responder.response(to: path, raw: request.path)) }
+            queue.async { continuation.resume(returning: responder.response(to: request, at: path)) }
         }
     }
 

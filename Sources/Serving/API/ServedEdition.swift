@@ -1,5 +1,5 @@
 /// Which of the two sites is served at an address.
-public enum ServedEdition: Sendable, Hashable, CaseIterable {
+public enum ServedEdition: Sendable, Hashable {
     /// The one for everybody, at the root.
     case everyone
     /// The one for the affiliate alone, below `/~private/` (SPEC U4).
@@ -12,4 +12,7 @@ public enum ServedEdition: Sendable, Hashable, CaseIterable {
         case .affiliate: "/~private/"
         }
     }
+
+    /// The edition's address on a server whose own ends in `/`, such as `http://127.0.0.1:8080/~private/`.
+    public func address(on server: String) -> String { server + base.dropFirst() }
 }

@@ -34,42 +34,66 @@ function restoreScroll() {
   });
 }
 
-// Whether what stands at this address is no longer what is shown.
-async function differs() {
+// Links to style sheets that go when another has come, and which one each other has taken the place of.
+const leaving = new WeakSet();
+const replaced = new WeakMap();
+
+// Whether a style sheet that another script has added is no longer there.
+async function isMissingStyles() {
+  const added = [...document.querySelectorAll('link[rel~="stylesheet"]')].filter(link => {
+    const {origin, pathname} = new URL(link.href);
+    return origin === location.origin && !page.styles.includes(pathname) && !leaving.has(link);
+  });
+  const answers = added.map(({href}) => fetch(href, {method: "HEAD", cache: "no-store"}).catch(() => ({ok: true})));
+  return (await Promise.all(answers)).some(({ok}) => !ok);
+}
+
+// Does what it takes to show what now stands at this address: nothing where that is what is shown.
+async function update(current) {
+  let answer;
   try {
-    const answer = await fetch(location.pathname, {method: "HEAD", cache: "no-store"});
-    return answer.headers.get("Tallypress-Page") !== page.page;
+    answer = await fetch(location.pathname, {method: "HEAD", cache: "no-store"});
   } catch {
-    return false; // The server is gone; what it says when it is back decides.
+    return; // The server is gone; what it says when it is back decides.
   }
+  if (answer.headers.get("Tallypress-Page") !== page.page || await isMissingStyles()) return reload();
+  swap(answer.headers.get("Tallypress-Styles").match(/\S+/g) ?? []);
+  generation = current;
 }
 
 // Changes style sheets in place. The old one goes when the new one is there, so that the page is never without.
 function swap(styles) {
-  for (const old of document.querySelectorAll('link[rel~="stylesheet"]')) {
-    const path = new URL(old.href).pathname;
-    const next = path.startsWith(page.base) && styles["/" + path.slice(page.base.length)];
-    if (!next) continue;
-    const link = old.cloneNode();
-    link.href = page.base + next.slice(1);
-    link.addEventListener("load", () => old.remove());
-    old.after(link);
-  }
+  const links = [...document.querySelectorAll('link[rel~="stylesheet"]')];
+  styles.forEach((next, index) => {
+    const last = page.styles[index];
+    if (next === last) return;
+    for (const old of links.filter(link => link.getAttribute("href") === last)) {
+      const link = old.cloneNode();
+      link.href = next;
+      replaced.set(link, old);
+      leaving.add(old);
+      link.addEventListener("load", () => {
+        for (let gone = old; gone; gone = replaced.get(gone)) gone.remove();
+      });
+      // A sheet may have gone before it came, since it was changed once more. Then the next one is on its way, or else
+      // the page has to be loaded again.
+      link.addEventListener("error", () => { if (page.styles.includes(next)) reload(); });
+      old.after(link);
+    }
+  });
+  page.styles = styles;
 }
 
-async function receive(message) {
+// One look at a time, so that what was seen last counts.
+let looking = Promise.resolve();
+
+function receive(message) {
   if (message.session !== page.session) return reload();
   state = message.state;
   show();
-  if (!page.bar) { // A page of errors; it shows what the state was when it was loaded.
-    if (await differs()) reload();
-    return;
-  }
-  if (state.generation === generation) return;
-  const isSince = state.since === generation;
-  generation = state.generation;
-  if (isSince && state.styles) return swap(state.styles);
-  if (await differs()) reload();
+  const current = state.generation;
+  // A page of errors shows what the state was when it was loaded, of whatever generation.
+  looking = looking.then(() => page.bar && current === generation ? undefined : update(current));
 }
 
 // A hidden page does not listen: browsers keep few connections to one server, and would run out of them.

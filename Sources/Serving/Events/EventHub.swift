@@ -25,9 +25,10 @@ final class EventHub: Sendable {
 
     /// Changes the state and tells it.
     func announce(_ state: PreviewState) {
+        let message = message(state)
         held.withLock { held in
             held.state = state
-            for listener in held.listeners.values { listener.yield(message(state)) }
+            for listener in held.listeners.values { listener.yield(message) }
         }
     }
 

@@ -15,13 +15,14 @@ struct Connection {
         var unread: [UInt8] = []
         while let lines = try await head(&unread) {
             guard lines.count < Self.longestHead else {
-                return try await send(.text(.headTooLarge, "The request is too long."), to: nil)
+                _ = try await send(.text(.headTooLarge, "The request is too long."), to: nil)
+                return
             }
             guard let request = RequestHead(lines) else {
-                return try await send(.text(.badRequest, "This is no request of HTTP/1.1."), to: nil)
+                _ = try await send(.text(.badRequest, "This is no request of HTTP/1.1."), to: nil)
+                return
             }
-            try await send(await answer(request), to: request)
-            guard request.keepsAlive else { return }
+            guard try await send(await answer(request), to: request) else { return }
         }
     }
 
@@ -42,19 +43,21 @@ struct Connection {
     }
 
     /// Sends an answer: to a request for the headers alone, those that the whole would have.
-    private func send(_ response: Response, to request: RequestHead?) async throws {
-        var bytes: [UInt8]
+    ///
+    /// - Returns: whether another request may follow.
+    private func send(_ response: Response, to request: RequestHead?) async throws -> Bool {
+        let isWhole = request?.method != "HEAD"
         switch response.body {
         case .bytes(let body):
-            bytes = response.head(keepsAlive: request?.keepsAlive ?? false)
-            if request?.method != "HEAD" { bytes += body }
-            try await socket.write(Data(bytes))
+            let keepsAlive = request?.keepsAlive ?? false
+            let head = response.head(keepsAlive: keepsAlive)
+            try await socket.write(Data(isWhole ? head + body : head))
+            return keepsAlive
         case .stream(let parts):
             // The end of the connection is the end of the stream.
             try await socket.write(Data(response.head(keepsAlive: false)))
-            guard request?.method != "HEAD" else { throw SocketError.disconnected }
-            for await part in parts { try await socket.write(Data(part)) }
-            throw SocketError.disconnected
+            if isWhole { for await part in parts { try await socket.write(Data(part)) } }
+            return false
         }
     }
 }

@@ -6,9 +6,20 @@ struct Listener: Sendable {
     /// The port, which the system chose where none was named.
     let port: UInt16
     private let socket: Socket
+    /// What wakes those who wait for a socket.
+    private let pool: any AsyncSocketPool
+
+    /// What the system has to wait for many sockets.
+    static var systemPool: any AsyncSocketPool {
+        #if os(Linux)
+            SocketPool<ePoll>.ePoll()
+        #else
+            SocketPool<kQueue>.kQueue()
+        #endif
+    }
 
     /// Takes the port of an address; throws the system's error where it cannot.
-    init(_ address: some SocketAddress) throws {
+    init(_ address: some SocketAddress, pool: any AsyncSocketPool = Listener.systemPool) throws {
         let socket = try Socket(domain: Int32(type(of: address).family))
         do {
             try socket.setValue(true, for: .localAddressReuse)
@@ -26,22 +37,17 @@ struct Listener: Sendable {
             throw error
         }
         self.socket = socket
+        self.pool = pool
     }
 
-    /// Serves connections until the task is cancelled.
-    func run(_ answer: @escaping @Sendable (RequestHead) async -> Response) async {
-        #if os(Linux)
-            let pool: some AsyncSocketPool = .ePoll()
-        #else
-            let pool: some AsyncSocketPool = .kQueue()
-        #endif
+    /// Serves connections until the task is cancelled; throws the system's error where it cannot any more.
+    func run(_ answer: @escaping @Sendable (RequestHead) async -> Response) async throws {
         defer { try? socket.close() }
-        guard (try? await pool.prepare()) != nil, let listening = try? AsyncSocket(socket: socket, pool: pool) else {
-            return
-        }
-        await withDiscardingTaskGroup { group in
-            group.addTask { try? await pool.run() }
-            while !Task.isCancelled {
+        try await pool.prepare()
+        let listening = try AsyncSocket(socket: socket, pool: pool)
+        try await withThrowingDiscardingTaskGroup { group in
+            group.addTask { try await pool.run() }
+            while !Task.isCancelled, !group.isCancelled {
                 do {
                     let connection = Connection(socket: try await listening.accept(), answer: answer)
                     group.addTask { try? await connection.serve() }

@@ -3,6 +3,8 @@ struct RequestHead: Equatable {
     let method: String
     /// The path as it stands in the request, without the query.
     let path: String
+    /// The query with the `?` before it; empty where there is none.
+    let query: String
     let host: String?
     /// Whether the connection stays open for the next request.
     let keepsAlive: Bool
@@ -11,7 +13,9 @@ struct RequestHead: Equatable {
     init?(_ lines: [UInt8]) {
         let lines = String(decoding: lines, as: UTF8.self).split(separator: "\r\n")
         let first = (lines.first ?? "").split(separator: " ", omittingEmptySubsequences: false)
-        guard first.count == 3, !first[0].isEmpty, ["HTTP/1.1", "HTTP/1.0"].contains(first[2]) else { return nil }
+        guard first.count == 3, !first[0].isEmpty, ["HTTP/1.1", "HTTP/1.0"].contains(first[2]),
+            first[1].utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F })
+        else { return nil }
         var fields: [String: Substring] = [:]
         for line in lines.dropFirst() {
             guard let colon = line.firstIndex(of: ":"), colon != line.startIndex else { return nil }
@@ -22,6 +26,7 @@ struct RequestHead: Equatable {
         }
         method = String(first[0])
         path = String(first[1].prefix { $0 != "?" })
+        query = String(first[1].drop { $0 != "?" })
         host = fields["host"].map(String.init)
         let wish = fields["connection"]?.lowercased() ?? ""
         // A body would be taken for the next request; nothing here has one that is answered.

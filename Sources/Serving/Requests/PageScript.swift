@@ -6,10 +6,10 @@ struct PageScript: Encodable {
     let session: String
     /// The generation of the site that the page is from.
     let generation: Int
-    /// What tells the page from what it may be later.
+    /// What tells the page from what it may be later, but for its style sheets.
     let page: String
-    /// Where the page's edition stands.
-    let base: String
+    /// The addresses of the page's style sheets.
+    let styles: [String]
     /// What the bar tells; `nil` on a page of the server's own.
     let bar: PageBar?
     /// The same page in the other edition.

@@ -10,11 +10,13 @@ struct Responder: Sendable {
     let editions: [ServedEdition]
     let state: PreviewState
 
-    /// The header that tells open pages whether the page at their address is still the same.
+    /// The header that tells open pages whether the page at their address is still the same but for its style sheets.
     private static let pageHeader = "Tallypress-Page"
+    /// The header that tells them the addresses of those, with spaces between.
+    private static let stylesHeader = "Tallypress-Styles"
 
-    /// The answer for a path; `raw` is the path as it stands in the request.
-    func response(to path: RequestPath, raw: String) -> Response {
+    /// The answer to a request whose path has been read.
+    func response(to request: RequestHead, at path: RequestPath) -> Response {
         if let file = Self.own(path.path) { return file }
         let (edition, path) = located(path.path)
         guard let site, state.generation > 0 else { return missingSite(path, edition) }
@@ -27,7 +29,9 @@ struct Responder: Sendable {
             if path.hasSuffix(".html") { return page(.ok, bytes, path, edition, site) }
             return with(rules: site, path, edition, Response(.ok, type: ContentType.of(path), body: bytes))
         }
-        if site.bytes(of: path + "/index.html", edition: edition) != nil { return .moved(to: raw + "/") }
+        if site.bytes(of: path + "/index.html", edition: edition) != nil {
+            return .moved(to: request.path + "/" + request.query)
+        }
         return notFound(path, edition, site)
     }
 
@@ -78,15 +82,17 @@ struct Responder: Sendable {
     private func scripted(
         _ status: Status, _ html: [UInt8], bar: PageBar?, _ path: String, _ edition: ServedEdition
     ) -> Response {
-        let fingerprint = "\(status.rawValue)-" + Fingerprint(of: html).short
+        let styles = PageStyles(of: html)
+        let fingerprint = "\(status.rawValue)-" + Fingerprint(of: styles.rest).short
         let address = path.hasSuffix("index.html") ? String(path.dropLast("index.html".count)) : path
         let other: ServedEdition? = editions.first { $0 != edition }
         let script = PageScript(
-            session: session, generation: state.generation, page: fingerprint, base: edition.base, bar: bar,
+            session: session, generation: state.generation, page: fingerprint, styles: styles.addresses, bar: bar,
             other: other.map { $0.base + address },
             otherName: other.map { $0 == .affiliate ? "Private edition" : "Public edition" })
         var response = Response(status, type: ContentType.html, body: script.inserted(into: html))
         response.headers.append((Self.pageHeader, fingerprint))
+        response.headers.append((Self.stylesHeader, styles.addresses.joined(separator: " ")))
         return response
     }
 

@@ -64,20 +64,16 @@ public final class PlannedSite: Sendable {
         return content.plan.stamp == others.plan.stamp && content.textsStamp == others.textsStamp
     }
 
-    /// The old and new addresses of the theme's style sheets, relative to the site's root, where nothing else is
-    /// different from an earlier site; `nil` where something is.
-    public func changedStyles(since earlier: PlannedSite) -> [String: String]? {
+    /// Whether nothing but style sheets of the theme, and their addresses, is different from an earlier site.
+    public func differsInStylesAlone(from earlier: PlannedSite) -> Bool {
         guard let content, let before = earlier.content, content.surroundings == before.surroundings,
             content.textsStamp == before.textsStamp
-        else { return nil }
+        else { return false }
         let (addresses, old) = (content.site.assets, before.site.assets)
-        guard addresses.count == old.count else { return nil }
-        var changed: [String: String] = [:]
-        for (path, address) in addresses where old[path] != address {
-            guard path.hasSuffix(".css"), let gone = old[path] else { return nil }
-            changed[gone] = address
-        }
-        return changed
+        return addresses.count == old.count
+            && addresses.allSatisfy { path, address in
+                old[path] == address || path.hasSuffix(".css") && old[path] != nil
+            }
     }
 
     /// Why the page at a path of the output, such as `guides/start/index.html`, is no part of what is published; `nil`

@@ -54,11 +54,11 @@ class Author:
     def __init__(self, browser, program, site):
         self.browser, self.program, self.site = browser, program, site
         self.preview = Preview(program, site)
+        self.mistakes = []
 
     def open(self, path="", width=1280, scheme="light"):
         page = self.browser.new_page(viewport={"width": width, "height": 800}, color_scheme=scheme)
         page.set_default_timeout(PATIENCE)
-        self.mistakes = []
         page.on("pageerror", lambda error: self.mistakes.append(str(error)))
         page.on("console", lambda message: self.mistakes.append(message.text)
                 if "Content Security Policy" in message.text else None)
@@ -155,6 +155,51 @@ def styles_are_exchanged_in_place(author):
     author.write("Templates/assets/theme.css", "body{color:rgb(10,11,12)}\n")
     wait(private, f"{color} === 'rgb(10, 11, 12)'")
     check(is_marked(private), "the private page was loaded again")
+
+
+@scenario
+def what_is_typed_stays(author):
+    author.write("Templates/assets/theme.css", "main{color:rgb(1,2,3)}\n")
+    page = author.open("about/")
+    other = author.open("guides/start/")
+    field = page.locator("form.find input")
+    field.fill("boxes")
+    mark(page)
+    # A sheet, another page, and a sheet again, which tells that the page has seen what was before.
+    author.write("Templates/assets/theme.css", "main{color:rgb(4,5,6)}\n")
+    expect(page.locator("main")).to_have_css("color", "rgb(4, 5, 6)")
+    author.replace("Content/guides/start.md", "[Start a trial]", "A word more. [Start a trial]")
+    expect(other.get_by_text("A word more.")).to_be_visible()
+    author.write("Templates/assets/theme.css", "main{color:rgb(7,8,9)}\n")
+    expect(page.locator("main")).to_have_css("color", "rgb(7, 8, 9)")
+    check(is_marked(page), "a page that did not change was loaded again")
+    expect(field).to_have_value("boxes")
+    # So do two changes in one, or two that come at once.
+    author.write("Templates/assets/theme.css", "main{color:rgb(10,11,12)}\n")
+    author.replace("Content/guides/start.md", "A word more.", "Two words more.")
+    expect(other.get_by_text("Two words more.")).to_be_visible()
+    expect(page.locator("main")).to_have_css("color", "rgb(10, 11, 12)")
+    check(is_marked(page), "a page that did not change was loaded again")
+    check(not author.mistakes, f"the page says {author.mistakes}")
+
+
+@scenario
+def a_style_sheet_that_does_not_come(author):
+    author.write("Templates/assets/theme.css", "main{color:rgb(1,2,3)}\n")
+    page = author.open("about/")
+    failed = []
+
+    def fail_once(route):
+        if failed:
+            return route.continue_()
+        failed.append(route.request.url)
+        route.abort()
+
+    page.route("**/assets/theme.*.css", fail_once)
+    mark(page)
+    author.write("Templates/assets/theme.css", "main{color:rgb(4,5,6)}\n")
+    expect(page.locator("main")).to_have_css("color", "rgb(4, 5, 6)")
+    check(failed and not is_marked(page), "the page was not loaded again")
 
 
 IS_CARET_IN_VIEW = """(() => {
