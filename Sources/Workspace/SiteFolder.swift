@@ -17,7 +17,7 @@ public struct SiteFolder: Sendable {
     }
 
     /// Whether there is a folder at the path.
-    var exists: Bool { FileStatus(at: root)?.kind == .folder }
+    public var exists: Bool { FileStatus(at: root)?.kind == .folder }
 
     /// The path of a file by its path below the root.
     public func path(of file: String) -> String { "\(root)/\(file)" }

@@ -44,6 +44,12 @@ struct Serve: SiteCommand {
     var leavesOutDrafts = false
 
     func run() throws {
+        // A site that goes may come back; one that was never there is a name mistyped.
+        if !options.folder.exists,
+            let missing = options.loader().load().bookDiagnostics.first(where: { $0.code == "site/no-settings" })
+        {
+            throw Refusal(missing)
+        }
         let interruption = Interruption()
         let (server, taken, address) = try listen()
         if !server.host.isLoopback {

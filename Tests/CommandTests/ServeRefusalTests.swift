@@ -61,6 +61,15 @@ struct ServeRefusalTests {
         #expect(try preview.answer("GET", "/", host: "evil.example:\(preview.port)").status == 403)
     }
 
+    @Test("A folder that was never there is a name mistyped, and nothing is served")
+    func missingFolder() throws {
+        let site = try SmallSite.folder()
+        let run = try Tallypress.run("serve", "--site", site.path + "/no-such", "--port", "0")
+        #expect(run.status == 1)
+        #expect(run.errors.hasPrefix("error[site/no-settings]: there is no folder `"))
+        #expect(run.output == "")
+    }
+
     @Test("An address that cannot be listened at is an error", arguments: ["no.such.host.invalid", "192.0.2.1"])
     func foreignAddress(host: String) throws {
         let site = try SmallSite.folder()

@@ -110,6 +110,50 @@ struct WatcherTests {
         #expect(next(source).contains("Content/x.md"))
     }
 
+    @Test("A root that is moved away, or gives way to another at once, is told of", arguments: Way.allCases)
+    func movedRoot(_ way: Way) throws {
+        let outer = try Folder()
+        for site in ["site", "other"] {
+            try outer.make("\(site)/Content")
+            try outer.write(site, "\(site)/Content/x.md")
+        }
+        let source = try way.source(outer.path + "/site")
+        try outer.move("site", to: "gone")
+        #expect(!next(source).isEmpty)
+        try outer.move("gone", to: "site")
+        #expect(!next(source).isEmpty)
+        try outer.move("site", to: "gone")
+        try outer.move("other", to: "site")
+        #expect(!next(source).isEmpty)
+        try outer.write("more", "site/Content/x.md")
+        #expect(next(source).contains("Content/x.md"))
+    }
+
+    @Test("What a link leads to is told of when it comes, goes or becomes another", arguments: Way.allCases)
+    func laterTargets(_ way: Way) throws {
+        let folder = try Folder()
+        for place in ["a", "b"] {
+            try folder.make(place)
+            try folder.write(place, "\(place)/page.md")
+        }
+        let manager = FileManager.default
+        try manager.createSymbolicLink(atPath: folder.path + "/hop", withDestinationPath: folder.path + "/a")
+        try manager.createSymbolicLink(
+            atPath: folder.path + "/Content/hopped.md", withDestinationPath: folder.path + "/hop/page.md")
+        try manager.createSymbolicLink(
+            atPath: folder.path + "/Content/late.md", withDestinationPath: folder.path + "/late.md")
+        let source = try way.source(folder.path)
+        try folder.write("late", "late.md")
+        #expect(next(source).contains("Content/late.md"))
+        try folder.remove("late.md")
+        #expect(next(source).contains("Content/late.md"))
+        try folder.write("late again", "late.md")
+        #expect(next(source).contains("Content/late.md"))
+        try folder.remove("hop")
+        try manager.createSymbolicLink(atPath: folder.path + "/hop", withDestinationPath: folder.path + "/b")
+        #expect(next(source).contains("Content/hopped.md"))
+    }
+
     @Test("A file and a folder that links lead to are watched, and a circle is no endless way", arguments: Way.allCases)
     func links(_ way: Way) throws {
         let folder = try Folder()

@@ -8,14 +8,16 @@
         private let descriptor: Int32
         private let limit: Int
         private let held: Mutex<Held>
-        /// How many milliseconds lie between two looks at the root: a folder that a program works in gives no sign when
-        /// it is removed.
-        private static let rootInterval = 500
+        /// How many milliseconds lie between two looks at what gives no sign: the root, when a program works in it, and
+        /// what links lead to by way of other folders.
+        private static let lookInterval = 500
 
         private struct Held {
             /// What is watched, by the system's number for it.
             var watched: [Int32: String] = [:]
             var root: WatchedFolders.Stamp?
+            /// What each link leads to; `nil` for one that leads nowhere.
+            var links: [String: WatchedFolders.Stamp?] = [:]
             /// What looks for changes since there is more to watch than the system does.
             var polling: PollingSource?
         }
@@ -36,7 +38,7 @@
             guard descriptor >= 0 else { return nil }
             self.tree = tree
             self.limit = limit
-            held = Mutex(Held())
+            held = Mutex(Held(root: WatchedFolders.Stamp(of: tree.root)))
             guard watchAll() else { return nil }
         }
 
@@ -46,9 +48,9 @@
             var left = limit
             while true {
                 if let polling = held.withLock({ $0.polling }) { return polling.next(atMost: left, alarm) }
-                let step = min(left ?? Self.rootInterval, Self.rootInterval)
+                let step = min(left ?? Self.lookInterval, Self.lookInterval)
                 guard let isReady = alarm.wait(for: descriptor, atMost: step) else { return nil }
-                let changed = (isReady ? read() : []).union(lookAtRoot())
+                let changed = (isReady ? read() : []).union(lookAround())
                 if !changed.isEmpty { return changed }
                 left = left.map { max(0, $0 - step) }
                 if left == 0 { return [] }
@@ -58,12 +60,15 @@
         /// Watches what is there; what is watched already stays so. `false` where there is too much.
         private func watchAll() -> Bool {
             held.withLock { held in
-                held.root = WatchedFolders.Stamp(of: tree.root)
                 // Of the root, only the coming and going of the folders in it matters.
-                guard held.root == nil || watch("", Self.masks.folder, &held) else { return false }
+                guard watch("", Self.masks.folder, &held) else { return false }
+                held.links = [:]
                 var isComplete = true
                 // A folder is watched before it is looked what is in it: whatever comes later is told of.
                 tree.visit { entry in
+                    if entry.isLink {
+                        held.links[entry.path] = .some(WatchedFolders.Stamp(of: tree.path(of: entry.path)))
+                    }
                     if entry.isFolder {
                         isComplete = watch(entry.path, Self.masks.folder, &held)
                     } else if entry.isLink {
@@ -93,16 +98,18 @@
             return held.watched.count <= limit
         }
 
-        /// The folders, where the root is not the one that it was.
-        private func lookAtRoot() -> Set<String> {
-            let now = WatchedFolders.Stamp(of: tree.root)
-            let isSame = held.withLock { held in
-                guard let now, let known = held.root else { return now == nil && held.root == nil }
-                return now.isSameFile(as: known)
+        /// The folders, where the root is not the one that it was, and the links that lead to something else.
+        private func lookAround() -> Set<String> {
+            let root = WatchedFolders.Stamp(of: tree.root)
+            let changed = held.withLock { held in
+                var changed = Set(
+                    held.links.filter { $0.value != WatchedFolders.Stamp(of: tree.path(of: $0.key)) }.keys)
+                if !WatchedFolders.Stamp.areSameFile(root, held.root) { changed.formUnion(tree.folders) }
+                held.root = root
+                return changed
             }
-            guard !isSame else { return [] }
-            watchAgain()
-            return Set(tree.folders)
+            if !changed.isEmpty { watchAgain() }
+            return changed
         }
 
         /// The paths that the system's messages tell of.

@@ -48,6 +48,12 @@ struct WatchedFolders: Sendable {
 
         /// Whether both are the same file or folder, whatever changed in it.
         func isSameFile(as other: Stamp) -> Bool { numbers.prefix(2) == other.numbers.prefix(2) }
+
+        /// Whether both are the same file or folder, or both of none.
+        static func areSameFile(_ first: Stamp?, _ second: Stamp?) -> Bool {
+            guard let first, let second else { return first == nil && second == nil }
+            return first.isSameFile(as: second)
+        }
     }
 
     /// Visits everything that is watched, folders before it is looked what is in them. Links are followed, but never in
