@@ -31,7 +31,7 @@ public struct TextRenderer {
             text += excerpt(place, hidesLine: diagnostic.hidesLine, gutter: gutter, hue: hue)
         }
         for related in diagnostic.related {
-            text += pad(gutter) + paint("= ", "34") + "\(related.label): \(related.place)\n"
+            text += pad(gutter) + paint("= ", "34") + TerminalText.visible("\(related.label): \(related.place)") + "\n"
             if let line = excerpts.line(related.place.line, of: related.place.file) {
                 text += pad(gutter) + paint("| ", "34") + ExcerptLine(line, around: related.place.column).text + "\n"
             }
@@ -43,7 +43,7 @@ public struct TextRenderer {
     }
 
     private mutating func excerpt(_ place: Place, hidesLine: Bool, gutter: Int, hue: String) -> String {
-        var text = pad(gutter - 1) + paint("--> ", "34") + "\(place)\n"
+        var text = pad(gutter - 1) + paint("--> ", "34") + TerminalText.visible("\(place)") + "\n"
         guard !hidesLine, let line = excerpts.line(place.line, of: place.file) else { return text }
         let shown = ExcerptLine(line, around: place.column)
         let number = String(place.line)

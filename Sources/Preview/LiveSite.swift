@@ -83,6 +83,9 @@ public final class LiveSite: Sendable {
         }
     }
 
+    /// The last day that counts in the last good site; `nil` where there is none.
+    public var asOf: CivilDate? { held.withLock { $0.good?.loaded.books.asOf } }
+
     /// The file of the last good site by its path in the output, such as `statements/2026-01/index.html`, made when it
     /// is first asked for; `nil` where the site has none of that path.
     public func file(_ path: String, edition: Edition) -> OutputFile? { site(edition)?.file(path) }

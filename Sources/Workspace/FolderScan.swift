@@ -23,8 +23,8 @@ struct FolderScan: Sendable {
 
     private var listings: [String: Listing] = [:]
 
-    /// Every file below a folder, in order of path (bytes). Names that begin with a dot are passed over: version
-    /// control, editors and file managers keep their own things there.
+    /// Every file below a folder, in order of path (bytes). What version control, editors and file managers
+    /// keep for themselves is passed over.
     ///
     /// - Parameter time: what the clock says, to tell which files may change without a trace; `nil` where nobody looks
     ///   again.

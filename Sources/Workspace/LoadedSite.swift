@@ -34,24 +34,12 @@ public struct LoadedSite: Sendable {
     /// What is wrong with pages, beside what only shows when they are rendered, and with import profiles.
     public let pageDiagnostics: [Diagnostic]
 
-    /// Everything that is wrong, in order of place: with what the site is made from, and with what rendering it found.
-    ///
-    /// Each is there once, though several pages may show one text. What only follows from another is left out: where
-    /// the books were not kept, that figures of them are missing, and where something in the folder could not be read,
-    /// that what it would bring is not there.
+    /// Everything that is wrong, in order of place, each once though several pages may show one text: with what the site
+    /// is made from, and with what rendering it found, but for what only follows from the first.
     public func diagnostics(with rendering: [Diagnostic]) -> [Diagnostic] {
-        var consequences: Set<String> = bookDiagnostics.hasErrors ? ["page/no-statement"] : []
-        if bookDiagnostics.contains(where: { $0.code == "site/unreadable-file" }) {
-            consequences.formUnion([
-                "ledger/unknown-program", "page/broken-anchor", "page/broken-link", "page/unknown-asset",
-                "page/unknown-figure", "page/unknown-program", "site/bad-link", "site/unknown-asset",
-                "site/unknown-program",
-            ])
-        }
         var seen: Set<Diagnostic> = []
-        return (bookDiagnostics + pageDiagnostics + rendering).sorted().filter {
-            !consequences.contains($0.code) && seen.insert($0).inserted
-        }
+        return (bookDiagnostics + pageDiagnostics + Consequences(of: bookDiagnostics).removed(from: rendering)).sorted()
+            .filter { seen.insert($0).inserted }
     }
 
     /// Whether what the site is made from has errors, so that it is looked over and not made.

@@ -110,11 +110,13 @@ public struct SiteLoader: Sendable {
             problems += kept.value.problems
             stamps.books = kept.stamp
         }
+        let consequences = Consequences(of: problems)
         return LoadedSite(
             content: content, programs: programs.value.programs, ledger: ledger.value.ledger, books: books,
             rates: rates.value.rates, profiles: profiles, templates: theme.set, stamp: found, stamps: stamps,
-            bookDiagnostics: problems.sorted(),
-            pageDiagnostics: contentProblems.filter { !$0.code.hasPrefix("site/") } + profiles.check())
+            bookDiagnostics: consequences.removed(from: problems).sorted(),
+            pageDiagnostics: consequences.removed(from: contentProblems.filter { !$0.code.hasPrefix("site/") })
+                + profiles.check())
     }
 
     /// A warning where the as-of date is far past the last row: every month until then gets a statement.
@@ -187,6 +189,13 @@ public struct SiteLoader: Sendable {
     }
 
     /// The site's theme, and what stays the same for as long as its templates and its assets do.
+    /// The site's templates with the built-in theme's, and nothing else of the site.
+    public func templates() -> TemplateSet {
+        var memory = LoadingMemory()
+        var problems: [Diagnostic] = []
+        return theme(memory.theme.files(below: "Templates", of: folder, at: nil, &problems), &memory).set
+    }
+
     private func theme(
         _ files: [SourceFile], _ memory: inout LoadingMemory
     ) -> (set: TemplateSet, templates: Stamp, assets: Stamp) {

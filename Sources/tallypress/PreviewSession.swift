@@ -56,6 +56,7 @@ final class PreviewSession: Sendable {
     /// Makes the site for the first time, and serves it.
     func begin() {
         let refresh = refresh()
+        server.serve(PreviewedSite(site: site))
         take(refresh)
         announce()
         show(refresh.diagnostics)
@@ -92,13 +93,8 @@ final class PreviewSession: Sendable {
     /// Looks at the folder as of the present day.
     private func refresh() -> Refresh {
         let day = day()
-        let isAnother = progress.withLock { progress in
-            defer { progress.asOf = day }
-            return progress.asOf != day
-        }
-        let refresh = site.refresh(asOf: day)
-        if isAnother { server.serve(PreviewedSite(site: site, asOf: day)) }
-        return refresh
+        progress.withLock { $0.asOf = day }
+        return site.refresh(asOf: day)
     }
 
     /// Tells of the last of some refreshes after a change of files, and of what is different after all of them.

@@ -1,5 +1,4 @@
 import Content
-import Money
 import Preview
 import Serving
 import Site
@@ -7,7 +6,6 @@ import Site
 /// A live site as the preview server asks for it.
 struct PreviewedSite: ServedSite {
     let site: LiveSite
-    let asOf: CivilDate
 
     func bytes(of path: String, edition: ServedEdition) -> [UInt8]? {
         site.file(path, edition: edition == .affiliate ? .affiliate : .everyone)?.bytes
@@ -24,6 +22,7 @@ struct PreviewedSite: ServedSite {
         var marks: [String] = draft == nil ? [] : ["Draft"]
         if edition == .affiliate { marks.insert("Private", at: 0) }
         return PageBar(
-            mark: marks.isEmpty ? nil : marks.joined(separator: " · "), remark: remarks.first, asOf: "\(asOf)")
+            mark: marks.isEmpty ? nil : marks.joined(separator: " · "), remark: remarks.first,
+            asOf: site.asOf.map { "\($0)" } ?? "")
     }
 }

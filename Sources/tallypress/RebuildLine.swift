@@ -16,7 +16,7 @@ struct RebuildLine {
     let wasBroken: Bool
 
     var text: String {
-        let first = changed.first ?? asOf.map { "as of \($0)" } ?? ""
+        let first = changed.first.map { TerminalText.visible($0) } ?? asOf.map { "as of \($0)" } ?? ""
         let files = changed.count > 1 ? "\(first) and \(changed.count - 1) more" : first
         return "\(time)  \(files)  \(outcome)\(milliseconds) ms\n"
     }

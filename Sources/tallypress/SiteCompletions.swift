@@ -42,7 +42,7 @@ enum SiteCompletions {
 
     /// The names of the site's templates and of the built-in theme's.
     static let templates = CompletionKind.custom { arguments, _, prefix in
-        let templates = SiteLoader(folder: folder(arguments), asOf: Today.date).load().templates
+        let templates = SiteLoader(folder: folder(arguments), asOf: Today.date).templates()
         return names(templates.names + templates.assets.map(\.path), beginningWith: prefix)
     }
 

@@ -18,6 +18,7 @@ struct ConsequenceTests {
         ![A box](../assets/box.svg)
 
         """,
+        "Content/ledger/later.csv": "id,date,type,amount,of\norder-0005,2026-02-20,refund,10.00,order-0001\n",
         "Content/assets/box.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"/>\n",
     ]) { $1 }
 
@@ -33,11 +34,16 @@ struct ConsequenceTests {
 
     @Test(
         "A file that cannot be read is one mistake, whatever refers to it",
-        arguments: ["Content/programs/acme.yml", "Content/pages/about.md", "Content/assets/box.svg"])
+        arguments: [
+            "Content/programs/acme.yml", "Content/pages/about.md", "Content/assets/box.svg", "Content/ledger/2026.csv",
+            "Content/rates.csv",
+        ])
     func unreadable(file: String) throws {
-        let site = try SmallSite.folder(Self.site, without: [])
+        let settings =
+            try #require(Self.site["Content/site.yml"]) + (file.hasSuffix("rates.csv") ? "currency: EUR\n" : "")
+        let site = try SmallSite.folder(Self.site.merging(["Content/site.yml": settings]) { $1 })
         let path = "\(site.path)/\(file)"
-        try FileManager.default.removeItem(atPath: path)
+        try? FileManager.default.removeItem(atPath: path)
         try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: "gone")
         #expect(try codes(site) == ["site/unreadable-file"])
     }
@@ -54,6 +60,44 @@ struct ConsequenceTests {
             }
         let text = try #require(Self.site[file]).replacingFirst(from, with: to)
         #expect(try codes(try SmallSite.folder(Self.site.merging([file: text]) { $1 })) == [code])
+    }
+
+    @Test("A file that cannot be read hides no mistake that has nothing to do with it")
+    func unrelated() throws {
+        let text = try #require(Self.site["Content/guides/start.md"]).replacingFirst("aff:acme", with: "aff:bolt")
+        let site = try SmallSite.folder(Self.site.merging(["Content/guides/start.md": text]) { $1 })
+        try FileManager.default.createDirectory(atPath: "\(site.path)/Templates", withIntermediateDirectories: true)
+        try FileManager.default.createSymbolicLink(
+            atPath: "\(site.path)/Templates/page.mustache", withDestinationPath: "gone")
+        #expect(try codes(site) == ["page/unknown-program", "site/unreadable-file"])
+    }
+
+    @Test("What reports say of a site is no more than what is wrong with it")
+    func reports() throws {
+        let site = try SmallSite.folder(Self.site)
+        try FileManager.default.removeItem(atPath: "\(site.path)/Content/programs/acme.yml")
+        try FileManager.default.createSymbolicLink(
+            atPath: "\(site.path)/Content/programs/acme.yml", withDestinationPath: "gone")
+        let run = try Tallypress.run("report", "--site", site.path, "--as-of", "2026-03-31", "--format", "json")
+        let errors = try JSONDecoder().decode([CheckTests.Entry].self, from: Data(run.errors.utf8))
+        #expect(errors.map(\.code) == ["site/unreadable-file"])
+    }
+
+    @Test(
+        "What is wrong with a field is not said of what the field is for too",
+        arguments: [
+            ("program: acmo", "```tiers\n```", ["page/unknown-program"]),
+            ("programs: [acme, bolt]", "```compare\nterms: true\n```", ["page/unknown-program"]),
+            ("expires: 2026-13-01\noffer: acme/ended", "", ["page/bad-date"]),
+            ("draft: perhaps", "[Nothing](nothing.md)", ["page/bad-flag"]),
+        ])
+    func fields(field: String, text: String, expected: [String]) throws {
+        let program = try #require(Self.site["Content/programs/acme.yml"]).replacingFirst(
+            "    trial:",
+            with: "    ended: {name: Gone, url: \"https://acme.example/gone\", expires: 2026-02-01}\n    trial:")
+        let page = "---\ntitle: More\ndescription: More of it.\ndate: 2026-01-21\n\(field)\n---\n\n\(text)\n"
+        let changes = ["Content/programs/acme.yml": program, "Content/guides/more.md": page]
+        #expect(try codes(try SmallSite.folder(Self.site.merging(changes) { $1 })) == expected)
     }
 
     @Test("A mistake in front matter hides none in the text")

@@ -1,4 +1,3 @@
-import TestSupport
 import Yams
 
 /// The workflow that `init --ci` made for a host of GitHub's kind, as data.

@@ -1,4 +1,3 @@
-import Content
 import Foundation
 import Money
 import Preview
@@ -39,5 +38,13 @@ struct PreviewSessionTests {
         Thread { session.run(watcher) }.start()
         calendar.day = CivilDate(year: 2026, month: 4, day: 1)
         try RunningPreview.eventually { site.file(april, edition: .everyone) != nil }
+        let bar = { PreviewedSite(site: site).bar(of: "index.html", edition: .everyone).asOf }
+        #expect(bar() == "2026-04-01")
+        // A site that is broken when a day begins stays as it was, and says so.
+        try folder.write("nonsense", to: "Content/site.yml")
+        try RunningPreview.eventually { site.refresh(asOf: calendar.day).diagnostics.isEmpty == false }
+        calendar.day = CivilDate(year: 2026, month: 5, day: 1)
+        try RunningPreview.eventually { site.refresh(asOf: calendar.day).diagnostics.isEmpty == false }
+        #expect(bar() == "2026-04-01")
     }
 }

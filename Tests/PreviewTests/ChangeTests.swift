@@ -1,5 +1,3 @@
-import Content
-import Foundation
 import Money
 import Preview
 import Site

@@ -26,7 +26,7 @@ struct ListenerTests {
         }
     }
 
-    @Test("A listener that is stopped ends")
+    @Test("A listener that is stopped ends", .timeLimit(.minutes(1)))
     func stopped() async throws {
         let listener = try Listener(try sockaddr_in.inet(ip4: "127.0.0.1", port: 0))
         let running = Task { try await listener.run { _ in .text(.ok, "Never said.") } }

@@ -38,6 +38,15 @@ struct TemplateSyntaxTests {
             "page:1:12 template/syntax: `titel` is closed here, but `title` is what is open (close it with `{{/title}}`)"
         ),
         Faulty(
+            "a section whose one end is mistyped, before another of its name",
+            "{{#title}}x{{/titel}} {{#title}}y{{/ title }}", [:],
+            "page:1:12 template/syntax: `titel` is closed here, but `title` is what is open (close it with `{{/title}}`)"
+        ),
+        Faulty(
+            "a mistyped end inside another section", "{{#site}}{{#title}}x{{/titel}}{{/site}}", [:],
+            "page:1:21 template/syntax: `titel` is closed here, but `title` is what is open (close it with `{{/title}}`)"
+        ),
+        Faulty(
             "a file that ends too early is one mistake", "{{#site}}{{#title}}x", [:],
             "page:1:10 template/syntax: `title` is opened here and never closed (close it with `{{/title}}`)"),
         Faulty(

@@ -33,7 +33,13 @@ public struct ProgramRun: Sendable {
         process.standardOutput = destination ?? output
         process.standardError = isJoined ? destination ?? output : errors
         try process.run()
-        try meanwhile(process) { try record.text("output") }
+        do {
+            try meanwhile(process) { try record.text("output") }
+        } catch {
+            process.terminate()
+            process.waitUntilExit()
+            throw error
+        }
         process.waitUntilExit()
         status = process.terminationStatus
         self.output = try record.text("output")

@@ -19,7 +19,8 @@ public final class TemporaryFolder: Sendable {
     public func write(_ text: String, to file: String) throws {
         let url = URL(filePath: "\(path)/\(file)")
         try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try Data(text.utf8).write(to: url)
+        // At once, as editors do: a file that is half written is a site of its own.
+        try Data(text.utf8).write(to: url, options: .atomic)
     }
 
     /// The text of a file.

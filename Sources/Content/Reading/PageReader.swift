@@ -23,7 +23,8 @@ struct PageReader {
         let description = fields.optional("description", .nonEmptyText)
         let date = section.isPromotional ? fields.required("date", .date) : fields.optional("date", .date)
         let updated = fields.optional("updated", .date)
-        let draft = fields.optional("draft", .flag) ?? false
+        // What should be a draft and does not say so well is not published meanwhile.
+        let draft = fields.optional("draft", .flag) ?? (places["draft"] != nil)
         let publish = fields.optional("publish", .date)
         let expires = fields.optional("expires", .date)
         let tags = tags(fields.optional("tags", .list(of: .tag)) ?? [], report: report)
@@ -61,7 +62,7 @@ struct PageReader {
         checkDescription(
             description, isGiven: draft || places["description"] != nil, section: section, places, file, report)
         guard let slug else { return nil }
-        let isExpired = expires.map { $0 < asOf } ?? false
+        let isExpired = expires.map { $0 < asOf } ?? (places["expires"] != nil)
         if !isExpired, let offer { checkExpiry(of: offer, at: places["offer"] ?? place, report: report) }
         let page = Page(
             section: section, slug: slug, path: section.urlPrefix + slug + "/", source: parts.source,
@@ -134,9 +135,9 @@ struct PageReader {
         for (id, place) in several ?? one.map({ [$0] }) ?? [] {
             if let problem = programs.problem(program: id) {
                 report.error(problem.code, problem.message, hint: problem.hint, at: place)
-            } else if !ids.contains(id) {
-                ids.append(id)
             }
+            // The page is about a program all the same.
+            if !ids.contains(id) { ids.append(id) }
         }
         return ids
     }

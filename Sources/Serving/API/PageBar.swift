@@ -7,6 +7,9 @@ public struct PageBar: Sendable, Encodable {
     /// The last day that counts, as it is to be read.
     public let asOf: String
 
+    /// All that it says.
+    var text: String { [mark, remark, asOf].compactMap { $0 }.joined(separator: "\n") }
+
     /// A bar; the server adds the way to the other edition.
     public init(mark: String? = nil, remark: String? = nil, asOf: String) {
         self.mark = mark

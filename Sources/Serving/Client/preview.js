@@ -40,7 +40,7 @@ const replaced = new WeakMap();
 
 // Whether a style sheet that another script has added is no longer there.
 async function isMissingStyles() {
-  const added = [...document.querySelectorAll('link[rel~="stylesheet"]')].filter(link => {
+  const added = [...document.querySelectorAll('link[rel~="stylesheet"][href]')].filter(link => {
     const {origin, pathname} = new URL(link.href);
     return origin === location.origin && !page.styles.includes(pathname) && !leaving.has(link);
   });
@@ -63,7 +63,7 @@ async function update(current) {
 
 // Changes style sheets in place. The old one goes when the new one is there, so that the page is never without.
 function swap(styles) {
-  const links = [...document.querySelectorAll('link[rel~="stylesheet"]')];
+  const links = [...document.querySelectorAll('link[rel~="stylesheet"][href]')];
   styles.forEach((next, index) => {
     const last = page.styles[index];
     if (next === last) return;
@@ -93,7 +93,7 @@ function receive(message) {
   show();
   const current = state.generation;
   // A page of errors shows what the state was when it was loaded, of whatever generation.
-  looking = looking.then(() => page.bar && current === generation ? undefined : update(current));
+  looking = looking.catch(() => {}).then(() => page.bar && current === generation ? undefined : update(current));
 }
 
 // A hidden page does not listen: browsers keep few connections to one server, and would run out of them.

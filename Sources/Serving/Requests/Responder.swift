@@ -83,7 +83,8 @@ struct Responder: Sendable {
         _ status: Status, _ html: [UInt8], bar: PageBar?, _ path: String, _ edition: ServedEdition
     ) -> Response {
         let styles = PageStyles(of: html)
-        let fingerprint = "\(status.rawValue)-" + Fingerprint(of: styles.rest).short
+        let fingerprint =
+            "\(status.rawValue)-" + Fingerprint(of: styles.rest + Array((bar?.text ?? "").utf8)).short
         let address = path.hasSuffix("index.html") ? String(path.dropLast("index.html".count)) : path
         let other: ServedEdition? = editions.first { $0 != edition }
         let script = PageScript(

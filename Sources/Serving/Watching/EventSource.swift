@@ -102,8 +102,11 @@
         private func lookAround() -> Set<String> {
             let root = WatchedFolders.Stamp(of: tree.root)
             let changed = held.withLock { held in
+                // What is written to them the system tells of.
                 var changed = Set(
-                    held.links.filter { $0.value != WatchedFolders.Stamp(of: tree.path(of: $0.key)) }.keys)
+                    held.links.filter { link, target in
+                        !WatchedFolders.Stamp.areSameFile(target, WatchedFolders.Stamp(of: tree.path(of: link)))
+                    }.keys)
                 if !WatchedFolders.Stamp.areSameFile(root, held.root) { changed.formUnion(tree.folders) }
                 held.root = root
                 return changed

@@ -12,6 +12,8 @@ struct OpenTag {
     let name: TagName
     /// The place of the tag itself.
     let position: TemplatePosition
+    /// Whether an end that was none of an open tag's may have been meant to be its own.
+    var isDoubtful = false
     var body: [TemplateNode] = []
     /// In a parent: the blocks so far.
     var overrides: [TemplateBlock] = []

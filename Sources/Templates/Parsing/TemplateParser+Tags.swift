@@ -44,14 +44,15 @@ extension TemplateParser {
                     hint: "close it with `\(closing(last.name.text))`", at: position,
                     related: [RelatedPlace("opened here", at: place(last.position))])
                 // Where nothing else closes it, one of the two is mistyped, and that is one mistake.
-                let rest = String(decoding: cursor.bytes[cursor.offset...], as: UTF8.self)
-                if !rest.contains(closing(last.name.text)) { close() }
+                open[open.count - 1].isDoubtful = true
                 return
             }
-            fail(
-                "`\(name.text)` is closed here, but `\(last.name.text)` inside it is still open",
-                hint: "close it before with `\(closing(last.name.text))`", at: position,
-                related: [RelatedPlace("opened here", at: place(last.position))])
+            if !open[(index + 1)...].allSatisfy(\.isDoubtful) {
+                fail(
+                    "`\(name.text)` is closed here, but `\(last.name.text)` inside it is still open",
+                    hint: "close it before with `\(closing(last.name.text))`", at: position,
+                    related: [RelatedPlace("opened here", at: place(last.position))])
+            }
             open.removeSubrange((index + 1)...)
         }
         close()

@@ -43,7 +43,9 @@ struct TemplateParser {
         }
         checkTextInParent(upTo: cursor.bytes.count)
         // Where the end of the file is missing, that is one mistake.
-        let unclosed = open.reversed().filter { if case .broken = $0.kind { false } else { true } }
+        let unclosed = open.reversed().filter { tag in
+            if case .broken = tag.kind { false } else { !tag.isDoubtful }
+        }
         guard let tag = unclosed.first else { return }
         fail(
             "`\(tag.name.text)` is opened here and never closed", hint: "close it with `\(closing(tag.name.text))`",

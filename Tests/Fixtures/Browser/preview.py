@@ -72,8 +72,11 @@ class Author:
     def write(self, file, text):
         path = os.path.join(self.site, file)
         os.makedirs(os.path.dirname(path), exist_ok=True)
-        with open(path, "w", encoding="utf-8") as target:
+        # At once, as editors do: a file that is half written is a site of its own.
+        draft = os.path.join(os.path.dirname(path), ".draft")
+        with open(draft, "w", encoding="utf-8") as target:
             target.write(text)
+        os.replace(draft, path)
 
     def replace(self, file, old, new):
         text = self.read(file)
