@@ -46,6 +46,20 @@ struct DirectiveTests {
         #expect(!some.text.contains("<dt>Paid</dt>"))
     }
 
+    @Test(
+        "A source is linked and dated as far as the terms say",
+        arguments: [
+            (", retrieved: 2026-01-02", "Their page, read on <time datetime=\"2026-01-02\">2 Jan 2026</time>.</p>"),
+            (", url: \"https://acme.example/t\"", "<a href=\"https://acme.example/t\">Their page</a>.</p>"),
+            ("", "Their page.</p>"),
+        ])
+    func sources(more: String, shown: String) {
+        let source = "    source: {title: Their page\(more)}\n"
+        let program = TestSite.program("Acme", "").replacing("    hold: {", with: source + "    hold: {")
+        let page = page("```facts\nprogram: acme\n```", ["Content/programs/acme.yml": program])
+        #expect(page.text.contains("In force since 1 Jan 2020. Source: \(shown)"))
+    }
+
     @Test("A ladder marks the site's own place and says what the next tier takes, unless told not to")
     func tiers() {
         let program = """
