@@ -73,6 +73,10 @@ struct InitTests {
         #expect(made.output.contains("cd '\(folder.path)/a b'\n"))
         let build = try Tallypress.run("build", "--site", "\(folder.path)/a b", "--as-of", "2026-11-23", "--strict")
         #expect(build.status == 0, "\(build.errors)")
+        let linkless = FolderState(of: "\(folder.path)/a b/Output").contents.filter { path, bytes in
+            path.hasSuffix(".html") && bytes.firstRange(of: Data("href=\"\"".utf8)) != nil
+        }
+        #expect(linkless.keys.sorted() == [], "links that lead nowhere")
     }
 
     @Test("What was taken for granted is named, and what to do next")
